@@ -1,0 +1,125 @@
+"""What step 1 answers: findings for and against, the probability with its interval, and both stories."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """Findings of one family look at one thing, so their weights are capped together, never simply added."""
+
+    PRODUCT = "product"
+    TIMING = "timing"
+    ACCOUNT = "account"
+    CHAT = "chat"
+    LOGISTICS = "logistics"
+    PHOTO = "photo"
+    DEMAND = "demand"
+    COORDINATION = "coordination"
+    OWN_FAULT = "own_fault"
+
+
+FAMILY_TITLES = {
+    Family.PRODUCT: "产品基线",
+    Family.TIMING: "时间",
+    Family.ACCOUNT: "账号",
+    Family.CHAT: "聊天",
+    Family.LOGISTICS: "物流",
+    Family.PHOTO: "照片",
+    Family.DEMAND: "诉求",
+    Family.COORDINATION: "关联",
+    Family.OWN_FAULT: "本店责任",
+}
+
+
+class SpeaksFor(StrEnum):
+    """Which story a finding makes more likely. A mistake of the buyer's counts as honest."""
+
+    INTENTIONAL = "intentional"
+    HONEST = "honest"
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """Weight of evidence in decibans, 10·log10 of the likelihood ratio; low and high bound eight cases in ten.
+
+    All three are positive: the direction is the finding's.
+    """
+
+    db: float
+    low_db: float
+    high_db: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.low_db <= self.db <= self.high_db:
+            raise ValueError(f"a weight lies between its low and high: {self}")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was seen. `sentence` holds facts that can be checked; `cites` are the facts' numbers."""
+
+    code: str
+    title: str
+    family: Family
+    speaks_for: SpeaksFor
+    weight: Weight
+    sentence: str
+    cites: tuple[int, ...]
+    broken: bool = False
+    """True when the signal itself crashed: shown, weighs nothing."""
+
+    @property
+    def signed_db(self) -> float:
+        return self.weight.db if self.speaks_for is SpeaksFor.INTENTIONAL else -self.weight.db
+
+
+class Band(StrEnum):
+    """The probability in four words."""
+
+    HONEST = "honest"
+    UNCLEAR = "unclear"
+    DOUBTFUL = "doubtful"
+    CONCENTRATED = "concentrated"
+
+
+BAND_TITLES = {
+    Band.HONEST: "多为属实",
+    Band.UNCLEAR: "难以判断",
+    Band.DOUBTFUL: "有疑点",
+    Band.CONCENTRATED: "疑点集中",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """Where doubt starts: a Beta distribution over P(intentional); `guessed` while the shop has decided nothing."""
+
+    alpha: float
+    beta: float
+    guessed: bool
+
+    @property
+    def mean(self) -> float:
+        return self.alpha / (self.alpha + self.beta)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """P(intentional) with its interval, and the band that both of them allow."""
+
+    probability: float
+    low: float
+    high: float
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole answer of step 1. `ask` is the one question or document that would change our mind the most."""
+
+    doubt: Doubt
+    prior: Prior
+    findings: tuple[Finding, ...]
+    honest_story: str
+    intentional_story: str
+    ask: str

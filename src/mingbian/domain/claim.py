@@ -1,0 +1,106 @@
+"""A complaint taken apart: what is claimed in which words, what is demanded, and what each claim meets."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ClaimKind(StrEnum):
+    """What one claim says. The first names are the complaint's reasons; the rest are what people say beside them."""
+
+    NOT_RECEIVED = "not_received"
+    NOT_AS_DESCRIBED = "not_as_described"
+    QUALITY = "quality"
+    FAKE = "fake"
+    MISSING_ITEM = "missing_item"
+    WRONG_ITEM = "wrong_item"
+    DAMAGED = "damaged"
+    LATE_SHIPPING = "late_shipping"
+    FALSE_SHIPPING = "false_shipping"
+    EMPTY_PARCEL = "empty_parcel"
+    ATTITUDE = "attitude"
+    HARASSMENT = "harassment"
+    FALSE_ADVERTISING = "false_advertising"
+    FOOD_SAFETY = "food_safety"
+    BAD_FRUIT = "bad_fruit"
+    REFUND_SLOW = "refund_slow"
+    RETURN_REFUSED = "return_refused"
+    REVIEW_THREAT = "review_threat"
+    PROFESSIONAL_CLAIM = "professional_claim"
+    IMAGE_THEFT = "image_theft"
+    OTHER = "other"
+    PROMISED = "promised"
+    USED_GOODS = "used_goods"
+    INJURY = "injury"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One atomic claim: `words` stand so in the complaint, in the fact number `cite`. `count` is N in “少了 N 件”."""
+
+    id: str
+    kind: ClaimKind
+    words: str
+    cite: int
+    count: int | None = None
+
+
+class DemandKind(StrEnum):
+    """What the buyer wants."""
+
+    REFUND_ONLY = "refund_only"
+    RETURN_REFUND = "return_refund"
+    EXCHANGE = "exchange"
+    RESEND = "resend"
+    REPAIR = "repair"
+    COMPENSATION = "compensation"
+    APOLOGY = "apology"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What is wanted, how much, by when; `by` is None when no time was set."""
+
+    what: DemandKind
+    amount_fen: int
+    by: datetime | None
+
+
+class CellMark(StrEnum):
+    """What a piece of evidence does to a claim. 支持 / 反驳 / 未涉及 / 缺失."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    SILENT = "silent"
+    MISSING = "missing"
+
+
+CELL_TITLES = {
+    CellMark.SUPPORTS: "支持",
+    CellMark.CONTRADICTS: "反驳",
+    CellMark.SILENT: "未涉及",
+    CellMark.MISSING: "缺失",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One claim against one piece of evidence: a fact's number, or the code of a need that is missing.
+
+    `quote` is the spot that says so; `fetch` tells for a missing piece what to get and where.
+    """
+
+    claim: str
+    evidence: int | str
+    mark: CellMark
+    quote: str
+    fetch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Could we prove our side today? 0 to 1, with the needs that are missing, the decisive first."""
+
+    score: float
+    missing: tuple[str, ...]

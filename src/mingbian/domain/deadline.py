@@ -1,0 +1,46 @@
+"""A moment by which something must be done, and who says so."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mingbian.domain.rule import Confidence
+
+
+class DuePurpose(StrEnum):
+    """What is due."""
+
+    ANSWER = "answer"
+    EVIDENCE = "evidence"
+    WORK_ORDER = "work_order"
+    RETURN_INSPECTION = "return_inspection"
+    RETURN_REVIEW = "return_review"
+    ABNORMAL_ORDER = "abnormal_order"
+    APPEAL = "appeal"
+    AUTHORITY_REPLY = "authority_reply"
+    IP_DEFENCE = "ip_defence"
+
+
+DUE_TITLES = {
+    DuePurpose.ANSWER: "处理售后申请",
+    DuePurpose.EVIDENCE: "平台介入举证",
+    DuePurpose.WORK_ORDER: "回复客诉工单",
+    DuePurpose.RETURN_INSPECTION: "退货验收",
+    DuePurpose.RETURN_REVIEW: "审核退货退款",
+    DuePurpose.ABNORMAL_ORDER: "异常单不发货申诉",
+    DuePurpose.APPEAL: "售后申诉",
+    DuePurpose.AUTHORITY_REPLY: "答复 12315",
+    DuePurpose.IP_DEFENCE: "知识产权答辩",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`source` is `platform_countdown` or a rule's code. `uncertain` marks working days past the calendar's last year."""
+
+    purpose: DuePurpose
+    due_at: datetime
+    source: str
+    confidence: Confidence
+    why: str = ""
+    uncertain: bool = False

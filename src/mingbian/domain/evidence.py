@@ -1,0 +1,70 @@
+"""Pictures and papers: what the buyer sent, what we hold, and what of it lies in the vault."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mingbian.domain.fact import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo(Fact):
+    """A picture or document that the buyer sent, with what was read from it.
+
+    `hash` is a 64-bit perceptual hash in hex; `aigc` the label of GB 45438-2025 (1 is, 2 may be, 3 suspected);
+    `seen` an order number or `listing` where the picture is known from; `text` says what it shows.
+    """
+
+    name: str
+    captured_at: datetime | None = None
+    hash: str = ""
+    aigc: int | None = None
+    c2pa: str = ""
+    watermark: str = ""
+    seen: str = ""
+    text: str = ""
+
+
+class CertificateKind(StrEnum):
+    """Papers of ours that can speak for the goods."""
+
+    INSPECTION = "inspection"
+    BRAND_AUTHORISATION = "brand_authorisation"
+    LICENCE = "licence"
+    TEST_REPORT = "test_report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate(Fact):
+    """One of our papers: valid from day to day, both included, for one goods or batch where it names one."""
+
+    kind: CertificateKind
+    valid_from: date
+    valid_to: date
+    title: str
+    goods_id: str = ""
+    batch: str = ""
+
+    def covers(self, day: date, *, goods_id: str, batch: str) -> bool:
+        """Whether the paper speaks for these goods on this day; a paper that names no goods speaks for all."""
+        in_time = self.valid_from <= day <= self.valid_to
+        return in_time and self.goods_id in ("", goods_id) and self.batch in ("", batch)
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A file in the vault that belongs to a dispute. `kind` is an evidence code (`courier_stamp`), see `gather/kinds`.
+
+    `number` is the exhibit's number in this dispute, from 1, and never changes. `caption` is the seller's own words;
+    `quote` is what was read from it, if anything, so that a claim can be held against it.
+    """
+
+    number: int
+    kind: str
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    added_at: datetime
+    caption: str = ""
+    quote: str = ""

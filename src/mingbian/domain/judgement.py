@@ -1,0 +1,23 @@
+"""Everything that the pure steps say of one dossier, in one value: what `mingbian judge` prints."""
+
+from dataclasses import dataclass
+
+from mingbian.domain.assessment import Assessment
+from mingbian.domain.claim import Cell, Claim, Demand, Strength
+from mingbian.domain.deadline import Deadline
+from mingbian.domain.offer import Advice
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`rules` are the rules that were used: code → the day they were last verified or published (ISO)."""
+
+    assessment: Assessment
+    strength: Strength
+    claims: tuple[Claim, ...]
+    demand: Demand
+    matrix: tuple[Cell, ...]
+    deadlines: tuple[Deadline, ...]
+    advice: Advice
+    engine_version: str
+    rules: tuple[tuple[str, str], ...]

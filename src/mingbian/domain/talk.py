@@ -1,0 +1,46 @@
+"""What was said: chat, telephone, review, and what we offered."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mingbian.domain.fact import Fact
+
+
+class Speaker(StrEnum):
+    """Who spoke; cards and notices that the platform shows under a buyer's name are the platform's."""
+
+    BUYER = "buyer"
+    SELLER = "seller"
+    PLATFORM = "platform"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Fact):
+    """A chat message."""
+
+    speaker: Speaker
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call(Fact):
+    """A telephone call, who called, and the note we made of it."""
+
+    caller: Speaker
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Fact):
+    """The buyer's review of the disputed order, 1 to 5 stars."""
+
+    stars: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMade(Fact):
+    """What we offered the buyer."""
+
+    amount_fen: int
+    text: str

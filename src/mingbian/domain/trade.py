@@ -1,0 +1,77 @@
+"""What was sold and under what promise: shop, product, listing, campaign, order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mingbian.domain.fact import Fact
+
+
+class PromiseCode(StrEnum):
+    """What a listing can promise; the names follow the platform's own service labels."""
+
+    SEVEN_DAYS = "seven_days"
+    FAKE_X10 = "fake_x10"
+    BAD_FRUIT = "bad_fruit"
+    SHIP_24H = "ship_24h"
+    SHIP_48H = "ship_48h"
+    FREIGHT_INSURANCE = "freight_insurance"
+    WARRANTY = "warranty"
+    ALLERGY_REFUND = "allergy_refund"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop(Fact):
+    """Our shop."""
+
+    name: str
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product(Fact):
+    """A listing: `weight_g` is what one piece should weigh."""
+
+    goods_id: str
+    price_fen: int
+    title: str
+    weight_g: int | None = None
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise(Fact):
+    """What the listing promised at that time."""
+
+    code: PromiseCode
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing(Fact):
+    """A snapshot of the listing's wording."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign(Fact):
+    """A promotion from `at` until `until`."""
+
+    name: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order(Fact):
+    """An order; `amount_fen` is what the buyer paid. `address` is an opaque cell code or 「省 市 区」."""
+
+    order_sn: str
+    amount_fen: int
+    title: str
+    goods_id: str = ""
+    address: str = ""
+    coupon_fen: int | None = None
+    batch: str = ""
+    quantity: int = 1

@@ -1,0 +1,1 @@
+"""Outcomes become base rates."""

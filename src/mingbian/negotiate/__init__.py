@@ -1,0 +1,1 @@
+"""Step 3 协商: what we say, what we may offer, and what must never be said."""

@@ -1,0 +1,1 @@
+"""One file per channel that can tell the seller something."""

@@ -1,0 +1,1 @@
+"""How facts come in: one file per format or interface; bytes in, domain values and problems out."""

@@ -1,0 +1,1 @@
+"""Words and pictures become PDF, PNG pages and a bundle."""

@@ -1,0 +1,1 @@
+"""Django rows and migrations; rows in, dossier out; named questions."""

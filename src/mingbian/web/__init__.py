@@ -1,0 +1,1 @@
+"""The workbench: read, call one action, render."""

@@ -1,0 +1,1 @@
+"""One file per page, with the template of its own name."""
