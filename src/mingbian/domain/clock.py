@@ -14,7 +14,7 @@ def beijing(*parts: int) -> datetime:
 
 
 def in_words(moment: datetime) -> str:
-    """How a moment stands in a sentence for the user: `03-04 09:12`, with the year only where it is needed elsewhere."""
+    """How a moment stands in a sentence for the user: `03-04 09:12`."""
     return f"{moment.astimezone(BEIJING):%m-%d %H:%M}"
 
 

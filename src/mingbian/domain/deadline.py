@@ -36,7 +36,7 @@ DUE_TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """`source` is `platform_countdown` or a rule's code. `uncertain` marks working days past the calendar's last year."""
+    """`source` is `platform_countdown` or a rule's code; `uncertain`: working days past the calendar's last year."""
 
     purpose: DuePurpose
     due_at: datetime
