@@ -15,6 +15,15 @@ class Confidence(StrEnum):
     MEMORY = "memory"
 
 
+CONFIDENCE_TITLES = {
+    Confidence.PLATFORM: "商家后台",
+    Confidence.HIGH: "高",
+    Confidence.MEDIUM: "中",
+    Confidence.LOW: "低",
+    Confidence.MEMORY: "凭记忆，待核",
+}
+
+
 class Checked(StrEnum):
     """How the text of a law was read: 原文, 转载 or 记忆. Only the first two may be cited outward."""
 
@@ -24,24 +33,98 @@ class Checked(StrEnum):
     UNSEEN = "unseen"
 
 
+CHECKED_TITLES = {
+    Checked.ORIGINAL: "读过原文",
+    Checked.REPRINT: "读过转载",
+    Checked.MEMORY: "凭记忆，待核",
+    Checked.UNSEEN: "未见正文",
+}
+
+
+class Unit(StrEnum):
+    """What a figure counts. Hours run on the clock; working days follow the public calendar."""
+
+    MINUTES = "minutes"
+    HOURS = "hours"
+    WORKING_HOURS = "working_hours"
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    MONTHS = "months"
+    YEARS = "years"
+    CLOCK = "clock"
+    TIMES = "times"
+    ORDERS = "orders"
+    CASES = "cases"
+    PEOPLE = "people"
+    MESSAGES = "messages"
+    PICTURES = "pictures"
+    CHARACTERS = "characters"
+    ROWS = "rows"
+    YUAN = "yuan"
+    KILOGRAMS = "kilograms"
+    PERCENT = "percent"
+    MULTIPLE = "multiple"
+    POINTS = "points"
+
+
+UNIT_TITLES = {
+    Unit.MINUTES: "分钟",
+    Unit.HOURS: "小时",
+    Unit.WORKING_HOURS: "个工作小时",
+    Unit.DAYS: "天",
+    Unit.WORKING_DAYS: "个工作日",
+    Unit.MONTHS: "个月",
+    Unit.YEARS: "年",
+    Unit.CLOCK: "点",
+    Unit.TIMES: "次",
+    Unit.ORDERS: "单",
+    Unit.CASES: "件",
+    Unit.PEOPLE: "人",
+    Unit.MESSAGES: "条",
+    Unit.PICTURES: "张",
+    Unit.CHARACTERS: "字",
+    Unit.ROWS: "行",
+    Unit.YUAN: "元",
+    Unit.KILOGRAMS: "千克",
+    Unit.PERCENT: "%",
+    Unit.MULTIPLE: "倍",
+    Unit.POINTS: "分",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number of a rule. `value` is None where nobody published one; `safe_value` is the tightest that was found."""
+    """One number of a rule. `value` is None where nobody published one; `safe_value` is the tightest that was found.
+
+    `dated` is the source's date as far as it is known (`2022-12`, `2021-09-17`), empty where it bears none;
+    `source_date` is its first day.
+    """
 
     name: str
     value: float | None
-    unit: str
+    unit: Unit
     confidence: Confidence
     safe_value: float | None
     source: str
     source_date: date | None
     verified_on: date | None
     note: str = ""
+    title: str = ""
+    dated: str = ""
+
+    @property
+    def to_rely_on(self) -> float | None:
+        """The number a reminder is set by: the tightest found, else the only one, else none."""
+        return self.value if self.safe_value is None else self.safe_value
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule with its figures. `valid_from`/`valid_to` bound when it is in force; None is open."""
+    """A rule with its figures. `valid_from`/`valid_to` bound when it is in force; None is open.
+
+    `cite_as` is how an outward text names it; without an article number where we know that only from memory.
+    `read_on` is the day we read the source, `verified_on` the day the owner compared it with the official text.
+    """
 
     code: str
     title: str
@@ -59,6 +142,11 @@ class Rule:
     figures: tuple[Figure, ...]
     when_to_cite: str = ""
     consequence: str = ""
+    note: str = ""
+    cite_as: str = ""
+    dated: str = ""
+    read_on: date | None = None
+    aliases: tuple[str, ...] = ()
 
     def in_force(self, day: date) -> bool:
         return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
@@ -69,6 +157,11 @@ class Rule:
         if self.kind == "law":
             return self.checked in (Checked.ORIGINAL, Checked.REPRINT)
         return self.kind == "platform" and self.verified_on is not None
+
+    @property
+    def as_of(self) -> date | None:
+        """The day up to which we vouch for this wording: verified by the owner, else read by us, else its source's."""
+        return self.verified_on or self.read_on or self.source_date
 
     def figure(self, name: str) -> Figure:
         """Raises KeyError: a figure's name is part of the code, like the rule's own."""
