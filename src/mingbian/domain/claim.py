@@ -84,9 +84,12 @@ CELL_TITLES = {
 }
 
 
+EXHIBIT = "exhibit:"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One claim against one piece of evidence: a fact's number, or the code of a need that is missing.
+    """One claim against one piece of evidence: a fact's number, `exhibit:3` for our third exhibit, or a missing code.
 
     `quote` is the spot that says so; `fetch` tells for a missing piece what to get and where.
     """
@@ -96,6 +99,12 @@ class Cell:
     mark: CellMark
     quote: str
     fetch: str = ""
+
+    @property
+    def exhibit(self) -> int | None:
+        """The number of the exhibit that it speaks of, if it is one of ours."""
+        named = isinstance(self.evidence, str) and self.evidence.startswith(EXHIBIT)
+        return int(str(self.evidence).removeprefix(EXHIBIT)) if named else None
 
 
 @dataclass(frozen=True, slots=True)
