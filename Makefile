@@ -1,0 +1,21 @@
+# Each target is one line that also works without make; on Windows the README gives the same lines for PowerShell.
+PYTHON ?= python3
+PY = .venv/bin/python
+.PHONY: setup demo run test prove lint bench lock
+
+setup:
+	$(PYTHON) tools/setup.py
+demo: setup
+	$(PY) -m mingbian demo
+run: setup
+	$(PY) -m mingbian run
+test: setup
+	$(PY) tools/test.py
+prove: setup
+	$(PY) tools/test.py --prove
+lint: setup
+	$(PY) tools/lint.py
+bench: setup
+	$(PY) -m bench
+lock:
+	$(PY) tools/lock.py
