@@ -1,0 +1,56 @@
+"""Rows, split by what they are about. Elsewhere: `from mingbian.store import models as rows`."""
+
+from mingbian.store.models.aftersales import AfterSale
+from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNote
+from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
+from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
+from mingbian.store.models.imports import ImportedFile, ImportProblem
+from mingbian.store.models.moment import MomentField
+from mingbian.store.models.money import BillLine
+from mingbian.store.models.orders import OrderLine
+from mingbian.store.models.parcels import ParcelScan, ScanKind, Weighing
+from mingbian.store.models.shops import Membership, Role, Shop
+from mingbian.store.models.talk import Call, ChatMessage, Review
+from mingbian.store.models.tallies import Grievance, SalesDay
+from mingbian.store.models.timeline import Reminder, TimelineEvent
+from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, LedgerHead, PhotoReading
+
+__all__ = [
+    "AccountNote",
+    "AfterSale",
+    "Assessment",
+    "BillLine",
+    "Call",
+    "Campaign",
+    "Certificate",
+    "ChatMessage",
+    "Complaint",
+    "CountdownNote",
+    "Dispute",
+    "Evidence",
+    "Grievance",
+    "HandedIn",
+    "ImportProblem",
+    "ImportedFile",
+    "LedgerEntry",
+    "LedgerHead",
+    "Letter",
+    "ListingSnapshot",
+    "Membership",
+    "MomentField",
+    "Offer",
+    "OrderLine",
+    "ParcelScan",
+    "PhotoReading",
+    "Product",
+    "PromotionDay",
+    "Reminder",
+    "Review",
+    "Role",
+    "SalesDay",
+    "ScanKind",
+    "Shop",
+    "TimelineEvent",
+    "Verdict",
+    "Weighing",
+]

@@ -1,0 +1,64 @@
+"""What was said: chat, telephone, reviews."""
+
+from django.conf import settings
+from django.db import models
+
+from mingbian.store.models.imports import FromFile
+from mingbian.store.models.moment import MomentField
+from mingbian.store.models.shops import Shop
+
+
+class ChatMessage(FromFile):
+    """One chat message (`domain.sheet.ChatLine`). `position` keeps the order of messages of one minute.
+
+    `line_key` is what makes the message itself, so that the same chat pasted twice is there once.
+    """
+
+    line_key = models.CharField(max_length=100)
+    order_sn = models.CharField(max_length=40)
+    at = MomentField()
+    position = models.IntegerField(default=0)
+    speaker = models.CharField(max_length=10)
+    text = models.TextField()
+
+    class Meta:
+        """Found by order."""
+
+        db_table = "chat_message"
+        constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="chat_message_once")]
+        indexes = [models.Index(fields=["shop", "order_sn", "at"], name="chat_message_by_order")]
+
+
+class Review(FromFile):
+    """The buyer's review of an order (`domain.sheet.ReviewLine`)."""
+
+    line_key = models.CharField(max_length=100)
+    version = models.BigIntegerField(default=0)
+    order_sn = models.CharField(max_length=40)
+    at = MomentField()
+    stars = models.SmallIntegerField()
+    text = models.TextField(blank=True)
+
+    class Meta:
+        """Found by order."""
+
+        db_table = "review"
+        constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="review_once")]
+        indexes = [models.Index(fields=["shop", "order_sn"], name="review_by_order")]
+
+
+class Call(models.Model):
+    """A telephone call about an order: who called, and the note that was made of it."""
+
+    shop = models.ForeignKey(Shop, models.CASCADE)
+    order_sn = models.CharField(max_length=40)
+    at = MomentField()
+    caller = models.CharField(max_length=10)
+    text = models.TextField()
+    noted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
+
+    class Meta:
+        """Found by order."""
+
+        db_table = "phone_call"
+        indexes = [models.Index(fields=["shop", "order_sn"], name="phone_call_by_order")]

@@ -1,0 +1,52 @@
+"""Counts and joins that are kept ready, made from the rows of the exports alone.
+
+Nothing is known here that the other tables do not say: `store/derive.py` can make all of it anew. They exist because a
+dossier in a shop of a million orders must not read a quarter of a million rows to say how many there were.
+"""
+
+from django.db import models
+
+from mingbian.store.models.moment import MomentField
+from mingbian.store.models.shops import Shop
+
+
+class SalesDay(models.Model):
+    """Orders on one Beijing day. `goods_id` is empty for the whole shop, where an order of two goods counts once."""
+
+    shop = models.ForeignKey(Shop, models.CASCADE, db_index=False)
+    goods_id = models.CharField(max_length=40, blank=True)
+    day_at = MomentField()
+    """The day's first second."""
+    orders = models.IntegerField()
+
+    class Meta:
+        """One row a goods and day; the unique key is the way in."""
+
+        db_table = "sales_day"
+        constraints = [models.UniqueConstraint(fields=["shop", "goods_id", "day_at"], name="sales_day_once")]
+
+
+class Grievance(models.Model):
+    """An order about which the buyer was not content: its first complaint, or after-sale that blames the goods or us.
+
+    One row an order. `reason` is a complaint's reason, or what the after-sale's wording means; `texted` is 1 where a
+    complaint with words stands behind it.
+    """
+
+    shop = models.ForeignKey(Shop, models.CASCADE, db_index=False)
+    order_sn = models.CharField(max_length=40)
+    at = MomentField()
+    reason = models.CharField(max_length=30)
+    goods_id = models.CharField(max_length=40, blank=True)
+    batch = models.CharField(max_length=60, blank=True)
+    texted = models.SmallIntegerField(default=0)
+
+    class Meta:
+        """The time indexes hold all that a count reads."""
+
+        db_table = "grievance"
+        constraints = [models.UniqueConstraint(fields=["shop", "order_sn"], name="grievance_once")]
+        indexes = [
+            models.Index(fields=["shop", "at", "order_sn"], name="grievance_by_time"),
+            models.Index(fields=["shop", "goods_id", "at"], name="grievance_by_goods"),
+        ]

@@ -1,0 +1,95 @@
+"""Exhibits and papers in the vault, what was read from them, and the ledger that shows nothing was altered."""
+
+from django.db import models
+
+from mingbian.store.models.disputes import Dispute, OfDispute
+from mingbian.store.models.moment import MomentField
+from mingbian.store.models.shops import Shop
+
+
+class Evidence(OfDispute):
+    """A file in the vault that belongs to a dispute (`domain.evidence.Exhibit`); `number` never changes."""
+
+    number = models.IntegerField()
+    kind = models.CharField(max_length=60)
+    sha256 = models.CharField(max_length=64)
+    name = models.CharField(max_length=255)
+    media_type = models.CharField(max_length=100)
+    size = models.BigIntegerField()
+    caption = models.TextField(blank=True)
+    quote = models.TextField(blank=True)
+
+    class Meta:
+        """One number an exhibit; one exhibit a file."""
+
+        db_table = "evidence"
+        constraints = [
+            models.UniqueConstraint(fields=["dispute", "number"], name="evidence_number_once"),
+            models.UniqueConstraint(fields=["dispute", "sha256"], name="evidence_file_once"),
+        ]
+
+
+class PhotoReading(OfDispute):
+    """A picture that the buyer sent, with what was read from it (`domain.evidence.Photo`)."""
+
+    evidence = models.ForeignKey(Evidence, models.SET_NULL, null=True)
+    name = models.CharField(max_length=255)
+    captured_at = MomentField(null=True)
+    hash = models.CharField(max_length=16, blank=True)
+    aigc = models.SmallIntegerField(null=True)
+    c2pa = models.CharField(max_length=100, blank=True)
+    watermark = models.CharField(max_length=100, blank=True)
+    seen = models.CharField(max_length=40, blank=True)
+    text = models.TextField(blank=True)
+
+    class Meta:
+        db_table = "photo_reading"
+
+
+class Certificate(models.Model):
+    """One of our papers (`domain.evidence.Certificate`); it may serve many disputes."""
+
+    shop = models.ForeignKey(Shop, models.CASCADE)
+    at = MomentField()
+    kind = models.CharField(max_length=30)
+    valid_from = models.DateField()
+    valid_to = models.DateField()
+    title = models.TextField()
+    goods_id = models.CharField(max_length=40, blank=True)
+    batch = models.CharField(max_length=60, blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        db_table = "certificate"
+
+
+class LedgerHead(models.Model):
+    """The end of a shop's chain. Its row is locked while an entry is added, so the chain never forks."""
+
+    shop = models.OneToOneField(Shop, models.CASCADE, primary_key=True)
+    length = models.BigIntegerField(default=0)
+    last_hash = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        db_table = "ledger_head"
+
+
+class LedgerEntry(models.Model):
+    """One entry of the chain, codes and hashes only: a person's data can be erased and the chain still verifies.
+
+    `line` is the entry exactly as the vault wrote and hashed it.
+    """
+
+    shop = models.ForeignKey(Shop, models.CASCADE)
+    dispute = models.ForeignKey(Dispute, models.SET_NULL, null=True)
+    number = models.BigIntegerField()
+    at = MomentField()
+    kind = models.CharField(max_length=40)
+    line = models.TextField()
+    hash = models.CharField(max_length=64)
+
+    class Meta:
+        """One entry a number."""
+
+        db_table = "ledger_entry"
+        constraints = [models.UniqueConstraint(fields=["shop", "number"], name="ledger_entry_once")]
