@@ -16,7 +16,10 @@ WEIGHTS = ("Regular", "Bold")
 
 # GBK covers the names of people and places on a waybill; GB2312 misses common ones.
 GBK_SECOND_BYTES = (*range(0x40, 0x7F), *range(0x80, 0xFF))
-SYMBOLS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿✓→←↑↓●○■□▲△▼▽◆◇★☆￥¥€£©®™°±×÷≤≥≈≠‰·•…—–“”‘’、。〔〕【】《》〈〉「」『』〇㎡㎏㎎㎜㎝㏄℃№"
+SYMBOLS = (
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿✓→←↑↓●○■□▲△▼▽◆◇★☆￥¥€"
+    "£©®™°±×÷≤≥≈≠‰·•…—–“”‘’、。〔〕【】《》〈〉「」『』〇㎡㎏㎎㎜㎝㏄℃№"
+)
 
 
 def repertoire() -> set[int]:
