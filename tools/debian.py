@@ -38,7 +38,8 @@ def install_missing() -> bool:
     may = shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0
     if not may:
         print(
-            f"测试还需要：{' '.join(packages)}。请先运行：sudo apt-get install --no-install-recommends {' '.join(packages)}"
+            f"测试还需要：{' '.join(packages)}。请先运行："
+            f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
         )
         return False
     print(f"正在安装测试需要的 {' '.join(packages)} …", flush=True)
