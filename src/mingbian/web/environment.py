@@ -1,0 +1,47 @@
+"""How templates are filled: escaped by default, with the few words that every page may use."""
+
+from datetime import datetime
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import timezone
+from jinja2 import Environment, StrictUndefined
+
+from mingbian.domain.clock import BEIJING
+from mingbian.domain.money import yuan
+
+
+def environment(**options: Any) -> Environment:
+    """The one environment; an unknown name in a template is an error, not a blank."""
+    made = Environment(
+        **{**options, "undefined": StrictUndefined, "autoescape": True}, trim_blocks=True, lstrip_blocks=True
+    )
+    made.globals |= {"static": static, "url": _url}
+    made.filters |= {"yuan": yuan, "moment": moment, "left": left, "percent": percent}
+    return made
+
+
+def _url(name: str, *places: object, **named: object) -> str:
+    return reverse(name, args=places or None, kwargs=dict(named) or None)
+
+
+def moment(at: datetime) -> str:
+    """`2026年3月4日 09:12`, Beijing time; the year only when it is not this one."""
+    local = at.astimezone(BEIJING)
+    year = "" if local.year == timezone.now().astimezone(BEIJING).year else f"{local.year}年"
+    return f"{year}{local.month}月{local.day}日 {local:%H:%M}"
+
+
+def left(due_at: datetime, now: datetime) -> str:
+    """How long is left, in the two largest units: `还有 1 天 3 小时`, `已过 20 分钟`."""
+    seconds = int((due_at - now).total_seconds())
+    days, rest = divmod(abs(seconds), 86400)
+    hours, minutes = rest // 3600, rest % 3600 // 60
+    words = [f"{count} {unit}" for count, unit in ((days, "天"), (hours, "小时"), (minutes, "分钟")) if count]
+    return ("还有 " if seconds >= 0 else "已过 ") + (" ".join(words[:2]) or "不到 1 分钟")
+
+
+def percent(share: float) -> str:
+    """`0.874` → `87%`; never 0 % or 100 %, which no estimate of ours is."""
+    return f"{min(99, max(1, round(share * 100)))}%"

@@ -1,0 +1,70 @@
+"""What a page is: one view, one address, one template of the same name.
+
+    @page("disputes/<int:number>/")
+    def view(request: HttpRequest, number: int) -> HttpResponse: ...
+
+A page is closed to strangers unless it says otherwise; `shop_of` finds the shop of who asks, so that no page can look
+into another's.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+
+from mingbian.domain.discovery import by_code, modules_in
+from mingbian.store.models import Membership, Shop
+
+View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as the address book knows it; `name` is its module's, by which templates link to it."""
+
+    address: str
+    view: View
+    name: str
+
+
+def page(address: str, *, open_to_strangers: bool = False) -> Callable[[View], Page]:
+    """Makes a page of the one view in its file."""
+
+    def made(view: View) -> Page:
+        guarded = login_not_required(view) if open_to_strangers else view
+        return Page(address, guarded, view.__module__.rpartition(".")[2])
+
+    return made
+
+
+def pages() -> tuple[Page, ...]:
+    """Every page under `pages/`. Two of one address stop the start."""
+    found = by_code(
+        (thing.address, thing)
+        for module in modules_in("mingbian.web.pages")
+        for thing in vars(module).values()
+        if isinstance(thing, Page)
+    )
+    return tuple(found.values())
+
+
+def addresses() -> list[URLPattern]:
+    return [path(found.address, found.view, name=found.name) for found in pages()]
+
+
+def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
+    """The page's own template, filled."""
+    return render(request, f"pages/{name}.html", facts, status=status)
+
+
+def shop_of(request: HttpRequest) -> Shop:
+    """The shop in which the signed-in person works: the one chosen in this session, else the first. 404 without any."""
+    places = Membership.objects.filter(user_id=request.user.pk).select_related("shop").order_by("shop_id")
+    chosen = request.session.get("shop_id")
+    shops = [place.shop for place in places]
+    if not shops:
+        raise Http404
+    return next((shop for shop in shops if shop.pk == chosen), shops[0])

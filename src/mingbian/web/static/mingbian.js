@@ -1,0 +1,27 @@
+// The few things that HTML cannot do alone: copy a text, keep the IME's Enter from sending, show a chosen file's name.
+"use strict";
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copy);
+  await navigator.clipboard.writeText("value" in source ? source.value : source.textContent);
+  const before = button.textContent;
+  button.textContent = "已复制";
+  setTimeout(() => { button.textContent = before; }, 1500);
+});
+
+// While a Chinese word is being composed, Enter chooses the word; it must not submit the form.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) event.stopPropagation();
+}, true);
+
+document.addEventListener("submit", (event) => {
+  for (const button of event.target.querySelectorAll("button:not([type=button])")) {
+    if (event.target.dataset.busy) button.textContent = event.target.dataset.busy;
+    setTimeout(() => { button.disabled = true; });
+  }
+});
+window.addEventListener("pageshow", () => {
+  for (const button of document.querySelectorAll("form button[disabled]:not([data-keep])")) button.disabled = false;
+});

@@ -1,0 +1,7 @@
+"""The address book: every page by its own address."""
+
+from mingbian.web.page import addresses
+
+urlpatterns = addresses()
+handler404 = "mingbian.web.refusals.not_found"
+handler500 = "mingbian.web.refusals.broken"
