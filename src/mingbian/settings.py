@@ -11,10 +11,10 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from mingbian.store.database import database_at
-from mingbian.store.home import secret_key
+from mingbian.store.home import home, secret_key
 
 PACKAGE = Path(__file__).parent
-HOME = Path(os.environ.get("MINGBIAN_HOME", "data")).resolve()
+HOME = home()
 VAULT = HOME / "vault"
 
 DATABASES = {"default": database_at(os.environ.get("MINGBIAN_DATABASE", ""), home=HOME)}
@@ -49,7 +49,6 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "mingbian.web.urls"
-WSGI_APPLICATION = "mingbian.web.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",

@@ -7,6 +7,11 @@ from pathlib import Path
 KEY_FILE = "secret_key"
 
 
+def home() -> Path:
+    """Where all data lies: `MINGBIAN_HOME`, else `data` in the current folder."""
+    return Path(os.environ.get("MINGBIAN_HOME") or "data").resolve()
+
+
 def prepare(home: Path) -> None:
     """Make the data folder and its key if they are not there yet. Safe to call at every start."""
     home.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,0 +1,84 @@
+"""The command `mingbian`: each file in `mingbian/cli` is one command, found by its name, read when it is asked for.
+
+A command's file has `command` (a click command) and says `needs_store = True` or `needs_store = False` on a line of its
+own. Those that need no store never load the database's library, so that `mingbian judge` answers at once.
+"""
+
+import re
+import sys
+from importlib import import_module
+from importlib.resources import files
+from pkgutil import iter_modules
+
+from mingbian.spoken import speak_chinese
+
+speak_chinese()  # before click is imported: its modules keep the lookup that they find
+
+import click  # noqa: E402
+
+from mingbian import cli  # noqa: E402
+from mingbian.domain.errors import MingbianError  # noqa: E402
+
+NEEDS_STORE = re.compile(r"^needs_store = True$", re.MULTILINE)
+
+
+class Commands(click.Group):
+    """All commands in name order. `take_back.py` is `take-back`, `import_.py` is `import`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_modules())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = _modules().get(cmd_name)
+        if module is None:
+            return None
+        if needs_store(module):
+            import_module("mingbian.store.opening").load_rows()
+        command: click.Command = import_module(module).command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        # Only here is a command about to run; `--help` lists all of them and must not make a data folder.
+        module = _modules().get(args[0])
+        if module and needs_store(module) and "--help" not in args:
+            import_module("mingbian.store.opening").open_store()
+        return super().resolve_command(ctx, args)
+
+
+def _modules() -> dict[str, str]:
+    """What is typed → the module that does it."""
+    names = (found.name for found in iter_modules(cli.__path__))
+    return {name.strip("_").replace("_", "-"): f"{cli.__name__}.{name}" for name in names}
+
+
+def needs_store(module: str) -> bool:
+    """Whether the command's file says so. It is read as text, for importing it would already load the rows."""
+    source = files(cli).joinpath(f"{module.rpartition('.')[2]}.py").read_text(encoding="utf-8")
+    return bool(NEEDS_STORE.search(source))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="mingbian", prog_name="mingbian")
+def mingbian() -> None:
+    """明辨：收到投诉以后，研判、取证、协商、申诉。"""
+
+
+def main() -> None:
+    """Run one command. A refused act is told in Chinese on the error stream and ends with 1, without a stack trace."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console may lack a sign; the answer is worth more than the sign.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        mingbian(prog_name="mingbian")
+    except MingbianError as refusal:
+        click.echo(refusal.message, err=True)
+        if refusal.hint:
+            click.echo(refusal.hint, err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
