@@ -18,5 +18,10 @@ def in_words(moment: datetime) -> str:
     return f"{moment.astimezone(BEIJING):%m-%d %H:%M}"
 
 
+def in_full(moment: datetime) -> str:
+    """How a moment stands in what leaves the house, where nobody knows the year: `2026-03-04 09:12`."""
+    return f"{moment.astimezone(BEIJING):%Y-%m-%d %H:%M}"
+
+
 def day_of(moment: datetime) -> date:
     return moment.astimezone(BEIJING).date()
