@@ -189,6 +189,18 @@ class WeighingLine:
     place: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceLine:
+    """One row of 「物流轨迹」: what the courier's page said, in the courier's words; `signed` is his signing line."""
+
+    source: Source
+    tracking: str
+    at: datetime
+    place: str
+    text: str
+    signed: bool
+
+
 SheetLine = (
     OrderLine
     | AfterSaleLine
@@ -200,4 +212,5 @@ SheetLine = (
     | CampaignLine
     | ProductLine
     | WeighingLine
+    | TraceLine
 )

@@ -14,9 +14,8 @@ from mingbian.domain.money import yuan
 
 def environment(**options: Any) -> Environment:
     """The one environment; an unknown name in a template is an error, not a blank."""
-    made = Environment(
-        **{**options, "undefined": StrictUndefined, "autoescape": True}, trim_blocks=True, lstrip_blocks=True
-    )
+    options |= {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+    made = Environment(**options)  # noqa: S701  # escaped: the option stands one line above
     made.globals |= {"static": static, "url": _url}
     made.filters |= {"yuan": yuan, "moment": moment, "left": left, "percent": percent}
     return made

@@ -27,7 +27,7 @@ class Refusals:
         return _page(request, exception.message, exception.hint, 409)
 
 
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return _page(request, "没有找到这个页面。", "它可能已被移走，或属于另一家店铺。可以从“今日”重新进入。", 404)
 
 
