@@ -1,6 +1,6 @@
 """Beijing time, the only time zone of the field, and how it is written and read."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 BEIJING = ZoneInfo("Asia/Shanghai")
@@ -25,3 +25,17 @@ def in_full(moment: datetime) -> str:
 
 def day_of(moment: datetime) -> date:
     return moment.astimezone(BEIJING).date()
+
+
+def lasting(span: timedelta) -> str:
+    """How a span stands in a sentence, its two largest units, rounded down.
+
+    >>> lasting(timedelta(days=5, hours=13, minutes=3)), lasting(timedelta(minutes=200)), lasting(timedelta(seconds=9))
+    ('5 天 13 小时', '3 小时 20 分钟', '不到 1 分钟')
+    """
+    minutes = int(abs(span).total_seconds()) // 60
+    sizes = ((minutes // 1440, "天"), (minutes // 60 % 24, "小时"), (minutes % 60, "分钟"))
+    first = next((place for place, (count, _) in enumerate(sizes) if count), None)
+    if first is None:
+        return "不到 1 分钟"
+    return " ".join(f"{count} {unit}" for count, unit in sizes[first : first + 2] if count)
