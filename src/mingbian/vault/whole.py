@@ -1,0 +1,92 @@
+"""The whole vault against its ledger: does the chain hold, and is every file it names still what it was?"""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from mingbian.vault.files import path_of, sha256_of
+from mingbian.vault.ledger import ERASED, START, Entry, Head, Link
+from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, first_fault, read_ledger
+
+
+def verify_entries(entries: Iterable[Link], head: Head | None, folder: Path, start: Head = START) -> Report:
+    """The chain up to `head`, and every file that an entry names as `file:HASH` and none has since erased.
+
+    Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries.
+    Raises OSError only where the folder itself cannot be read.
+    """
+    roll = _Roll()
+    passing = roll.seen(entries)
+    chain_fault = first_fault(passing, head, start)
+    for _ in passing:
+        pass  # behind the first fault the chain says nothing more, but the files are still worth looking at
+    checked = _checked(folder, list(roll.named_in.items()))
+    faults = [fault for fault, _ in checked if fault]
+    faults.sort(key=lambda fault: fault.seq or 0)
+    first = [chain_fault] if chain_fault else []
+    octets = sum(size for _, size in checked)
+    return Report((*first, *faults), len(checked), octets, roll.entries, roll.closed, roll.last)
+
+
+def verify_ledger_file(ledger: Path, folder: Path) -> Report:
+    """The same for a ledger that was written out as a file of lines. Raises OSError."""
+    try:
+        start, head, links = read_ledger(ledger.read_bytes().splitlines(keepends=True))
+    except UnsoundError as unsound:
+        return Report((unsound.fault,))
+    return verify_entries(links, head, folder, start)
+
+
+class _Roll:
+    """What is learnt while the entries pass by."""
+
+    def __init__(self) -> None:
+        self.entries = 0
+        self.closed = 0
+        self.last: Head | None = None
+        self.named_in: dict[str, int] = {}
+
+    def seen(self, links: Iterable[Link]) -> Iterator[Link]:
+        for link in links:
+            self.entries += 1
+            self.last = Head(link.seq, link.hash)
+            if isinstance(link, Closed):
+                self.closed += 1
+            else:
+                self._note_files(link)
+            yield link
+
+    def _note_files(self, entry: Entry) -> None:
+        for subject in entry.subjects:
+            kind, _, sha256 = subject.partition(":")
+            if kind == "file" and entry.action == ERASED:
+                self.named_in.pop(sha256, None)
+            elif kind == "file" and SHA256.fullmatch(sha256):
+                self.named_in.setdefault(sha256, entry.seq)
+
+
+def _checked(folder: Path, named: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:
+    """Each file's fault, if any, and how many bytes were read. Hashing frees the interpreter's lock: threads pay."""
+    workers = min(8, os.cpu_count() or 1)
+    shares = [named[share::workers] for share in range(workers)]
+
+    def check(share: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:
+        return [_look(folder, sha256, seq) for sha256, seq in share]
+
+    with ThreadPoolExecutor(workers) as pool:
+        return [result for share in pool.map(check, shares) for result in share]
+
+
+def _look(folder: Path, sha256: str, seq: int) -> tuple[Fault | None, int]:
+    def fault(code: str, sentence: str) -> Fault:
+        return Fault(code, sha256, seq, f"账本第 {seq} 条登记的文件 {sha256[:12]}… {sentence}")
+
+    try:
+        with path_of(folder, sha256).open("rb") as stream:
+            same, size = sha256_of(stream) == sha256, stream.tell()
+    except FileNotFoundError:
+        return fault("file_missing", "不见了。"), 0
+    except OSError as error:
+        return fault("file_unreadable", f"读不出来（{error.strerror}）。"), 0
+    return (None if same else fault("file_changed", "内容被改过。")), size
