@@ -62,7 +62,7 @@ def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: obj
 
 def shop_of(request: HttpRequest) -> Shop:
     """The shop in which the signed-in person works: the one chosen in this session, else the first. 404 without any."""
-    places = Membership.objects.filter(user__pk=request.user.pk).select_related("shop").order_by("shop_id")
+    places = Membership.objects.filter(user__pk=request.user.pk or 0).select_related("shop").order_by("shop_id")
     chosen = request.session.get("shop_id")
     shops = [place.shop for place in places]
     if not shops:
