@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "mingbian.web.refusals.Refusals",
 ]
 ROOT_URLCONF = "mingbian.web.urls"
 TEMPLATES = [

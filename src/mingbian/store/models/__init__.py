@@ -8,7 +8,7 @@ from mingbian.store.models.imports import ImportedFile, ImportProblem
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
-from mingbian.store.models.parcels import ParcelScan, ScanKind, Weighing
+from mingbian.store.models.parcels import Trace, Weighing
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import Grievance, SalesDay
@@ -40,7 +40,6 @@ __all__ = [
     "MomentField",
     "Offer",
     "OrderLine",
-    "ParcelScan",
     "PhotoReading",
     "Product",
     "PromotionDay",
@@ -48,9 +47,9 @@ __all__ = [
     "Review",
     "Role",
     "SalesDay",
-    "ScanKind",
     "Shop",
     "TimelineEvent",
+    "Trace",
     "Verdict",
     "Weighing",
 ]

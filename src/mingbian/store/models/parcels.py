@@ -24,26 +24,19 @@ class Weighing(FromFile):
         indexes = [models.Index(fields=["shop", "tracking"], name="weighing_by_tracking")]
 
 
-class ScanKind(models.TextChoices):
-    """What a courier's line says."""
-
-    SCANNED = "scanned", "扫描"
-    DELIVERED = "delivered", "签收"
-
-
-class ParcelScan(FromFile):
-    """One line of a courier's record, in the courier's words: a scan on the way, or the signing."""
+class Trace(FromFile):
+    """One row of 「物流轨迹」 (`domain.sheet.TraceLine`), in the courier's words; `signed` is the signing."""
 
     line_key = models.CharField(max_length=100)
     tracking = models.CharField(max_length=60)
     at = MomentField()
-    kind = models.CharField(max_length=10, choices=ScanKind.choices)
     place = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
+    signed = models.BooleanField(default=False)
 
     class Meta:
         """Found by tracking number."""
 
-        db_table = "parcel_scan"
-        constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="parcel_scan_once")]
-        indexes = [models.Index(fields=["shop", "tracking"], name="parcel_scan_by_tracking")]
+        db_table = "trace"
+        constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="trace_once")]
+        indexes = [models.Index(fields=["shop", "tracking"], name="trace_by_tracking")]

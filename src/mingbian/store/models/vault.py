@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from mingbian.store.models.disputes import Dispute, OfDispute
+from mingbian.store.models.disputes import OfDispute
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
 
@@ -67,8 +67,8 @@ class LedgerHead(models.Model):
     """The end of a shop's chain. Its row is locked while an entry is added, so the chain never forks."""
 
     shop = models.OneToOneField(Shop, models.CASCADE, primary_key=True)
-    length = models.BigIntegerField(default=0)
-    last_hash = models.CharField(max_length=64, blank=True)
+    seq = models.BigIntegerField(default=0)
+    hash = models.CharField(max_length=64, blank=True)
 
     class Meta:
         db_table = "ledger_head"
@@ -77,19 +77,19 @@ class LedgerHead(models.Model):
 class LedgerEntry(models.Model):
     """One entry of the chain, codes and hashes only: a person's data can be erased and the chain still verifies.
 
-    `line` is the entry exactly as the vault wrote and hashed it.
+    The columns are those of `vault.ledger.Entry`, `at` as the very text that was hashed; `subjects` parted by spaces.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
-    dispute = models.ForeignKey(Dispute, models.SET_NULL, null=True)
-    number = models.BigIntegerField()
-    at = MomentField()
-    kind = models.CharField(max_length=40)
-    line = models.TextField()
+    seq = models.BigIntegerField()
+    at = models.CharField(max_length=25)
+    action = models.CharField(max_length=40)
+    subjects = models.TextField()
+    previous = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
 
     class Meta:
         """One entry a number."""
 
         db_table = "ledger_entry"
-        constraints = [models.UniqueConstraint(fields=["shop", "number"], name="ledger_entry_once")]
+        constraints = [models.UniqueConstraint(fields=["shop", "seq"], name="ledger_entry_once")]
