@@ -1,0 +1,1 @@
+"""The sample shop as the files that a seller would have exported, quirks included."""
