@@ -8,6 +8,7 @@ from xlsxwriter import Workbook
 
 from mingbian.domain.clock import BEIJING
 from mingbian.domain.money import yuan
+from mingbian.domain.sheet import AfterSaleLine
 from mingbian.sample.sales import Sale
 from mingbian.sample.shop import SampleShop
 
@@ -28,7 +29,7 @@ RECENT = timedelta(days=21)
 
 def write(shop: SampleShop, folder: Path) -> list[Path]:
     """Both files. The short one is newer and overlaps the full one, as a second export would."""
-    asked = {line.order_sn for line in shop.lines if hasattr(line, "aftersale_id")}
+    asked = {line.order_sn for line in shop.lines if isinstance(line, AfterSaleLine)}
     day = f"{shop.until:%Y%m%d}"
     full, short = folder / f"订单导出_全部字段_{day}.xlsx", folder / f"订单导出_近三周_{day}.csv"
     _write_full(full, [_cells(one, asked) for one in shop.sales])
