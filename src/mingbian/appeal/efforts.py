@@ -1,0 +1,56 @@
+"""What we did to solve it, and the polite request at the end."""
+
+from collections.abc import Iterator
+
+from mingbian.appeal.answers import ADMITTED
+from mingbian.appeal.desk import Desk
+from mingbian.appeal.hard_words import is_calm
+from mingbian.appeal.sentence import MOST_WORTH, Part, Sentence
+from mingbian.appeal.told import told
+from mingbian.domain.fact import Fact
+from mingbian.domain.parcel import Shipped
+from mingbian.domain.talk import Call, Message, OfferMade, Speaker
+
+WORTH_OF_OFFER, WORTH_OF_RESENT, WORTH_OF_CALL, WORTH_OF_REPLY = 6, 6, 5, 4
+
+PLEASE_CHECK = "恳请平台核对以上记录后处理本单，我店愿意继续配合"
+PLEASE_CHECK_THE_REST = "属实的部分我店愿意承担，其余恳请平台核对以上记录后处理，我店愿意继续配合"
+PLEASE_DECIDE = "恳请平台核定处理办法，我店愿意按平台规则承担并继续配合"
+
+
+def efforts(desk: Desk) -> Iterator[Sentence]:
+    """Offers, parcels sent again, calls, and our first calm answer, all after the complaint, in the order of time."""
+    replied = False
+    for fact in desk.dossier.facts:
+        if fact.at < desk.dossier.opened_at:
+            continue
+        worth = _worth(fact)
+        if isinstance(fact, Message) and worth:
+            worth = 0 if replied else worth
+            replied = True
+        text = told(fact) if worth else ""
+        exhibits = desk.shown_in((fact.cite,))
+        if text and exhibits:
+            yield Sentence(Part.EFFORT, text, exhibits, worth, (fact.cite,))
+
+
+def _worth(fact: Fact) -> int:
+    """0 for what is no effort of ours to solve it."""
+    match fact:
+        case OfferMade():
+            return WORTH_OF_OFFER
+        case Shipped(order_sn=""):
+            return WORTH_OF_RESENT
+        case Call(caller=Speaker.SELLER, text=text) if is_calm(text):
+            return WORTH_OF_CALL
+        case Message(speaker=Speaker.SELLER, text=text) if is_calm(text):
+            return WORTH_OF_REPLY
+        case _:
+            return 0
+
+
+def request(answers: tuple[Sentence, ...], desk: Desk) -> Sentence:
+    """The closing sentence: it asks for a check, takes over what is ours, and never demands."""
+    admitted = [ADMITTED in sentence.text for sentence in answers]
+    text = PLEASE_DECIDE if admitted and all(admitted) else PLEASE_CHECK_THE_REST if any(admitted) else PLEASE_CHECK
+    return Sentence(Part.REQUEST, text, desk.records, MOST_WORTH)

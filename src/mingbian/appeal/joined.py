@@ -1,0 +1,119 @@
+"""Sentences that two facts say together: sent and signed, signed and complained, one weight beside another."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mingbian.appeal.quoting import excerpt, quote
+from mingbian.appeal.told import told
+from mingbian.domain.claim import ClaimKind
+from mingbian.domain.clock import in_full, lasting
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.parcel import ReturnWeighed, Weighed
+from mingbian.domain.trade import Product, PromiseCode
+
+# We state the promise and the time taken, not who kept what: the platform counts from when the group was complete.
+SHIPPING_PROMISES = (PromiseCode.SHIP_24H, PromiseCode.SHIP_48H)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """`rests_on` is the fact that must meet the claim for the sentence to answer it; `tells` are all facts in it."""
+
+    text: str
+    rests_on: Fact
+    tells: tuple[Fact, ...]
+    worth: int
+
+
+def joined(dossier: Dossier, kinds: frozenset[ClaimKind], raised_at: datetime) -> tuple[Joined, ...]:
+    """All that two facts of this dossier say together about claims of these kinds that were raised at that moment."""
+    return tuple(found for look, about in _LOOKS if kinds & about for found in look(dossier, raised_at))
+
+
+def _sent_and_signed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    for signed in dossier.deliveries:
+        sent = next((parcel for parcel in dossier.shipments if parcel.tracking == signed.tracking), None)
+        if sent and sent.at <= signed.at:
+            words = quote(signed.text)
+            recorded = f"，物流记载{words}" if words else ""
+            text = f"快递{signed.tracking}于{in_full(sent.at)}发出，{in_full(signed.at)}签收{recorded}"
+            yield Joined(text, signed, (sent, signed), 9)
+
+
+def _signed_then_raised(dossier: Dossier, raised_at: datetime) -> Iterator[Joined]:
+    raised = [fact for fact in dossier.facts if fact.at == raised_at]
+    for signed in dossier.deliveries[:1]:
+        passed = raised_at - signed.at
+        if raised and passed >= timedelta(minutes=1):
+            text = f"签收后{_packed(passed)}，买家于{in_full(raised_at)}提出该问题"
+            yield Joined(text, signed, (signed, raised[0]), 7)
+
+
+def _weights_of_our_parcel(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    for sent in dossier.shipments:
+        weighed = [weight for weight in dossier.of(Weighed) if weight.tracking == sent.tracking]
+        if sent.weight_g is None or not weighed:
+            continue
+        last = weighed[-1]
+        place = f"在{excerpt(last.place)}" if last.place else ""
+        text = f"快递{sent.tracking}出库称重{sent.weight_g}克，{in_full(last.at)}{place}称重{last.weight_g}克"
+        yield Joined(text, last, (sent, last), 9)
+
+
+def _weight_as_listed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    product, order = dossier.product, dossier.order
+    for sent in dossier.shipments:
+        if isinstance(product, Product) and product.weight_g is not None and sent.weight_g is not None:
+            listed = f"商品每件标重{product.weight_g}克，本单{order.quantity}件"
+            text = f"{listed}，快递{sent.tracking}出库称重{sent.weight_g}克"
+            yield Joined(text, sent, (product, order, sent), 7)
+
+
+def _weight_back(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    for back in dossier.of(ReturnWeighed):
+        sent = next((parcel for parcel in dossier.shipments if parcel.weight_g is not None), None)
+        if sent:
+            came_back = f"快递{back.tracking}退回后于{in_full(back.at)}称重{back.weight_g}克"
+            text = f"快递{sent.tracking}出库称重{sent.weight_g}克，{came_back}"
+            yield Joined(text, back, (sent, back), 9)
+
+
+def _shipped_beside_promise(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    order, sent = dossier.order, next(iter(dossier.shipments), None)
+    for code in SHIPPING_PROMISES:
+        promise = dossier.promised(code)
+        if promise and sent and sent.at >= order.at:
+            taken = _packed(sent.at - order.at)
+            went = f"订单于{in_full(order.at)}下单，快递{sent.tracking}于{in_full(sent.at)}发出，相隔{taken}"
+            yield Joined(f"{went}，{told(promise)}", sent, (order, promise, sent), 9)
+
+
+def _packed(span: timedelta) -> str:
+    """`5天13小时`: without blanks, for every character counts."""
+    return lasting(span).replace(" ", "")
+
+
+_Look = Callable[[Dossier, datetime], Iterator[Joined]]
+
+_ARRIVED = frozenset({ClaimKind.NOT_RECEIVED, ClaimKind.FALSE_SHIPPING})
+_INSIDE = frozenset({ClaimKind.MISSING_ITEM, ClaimKind.EMPTY_PARCEL, ClaimKind.WRONG_ITEM})
+_SENT_BACK = frozenset({ClaimKind.RETURN_REFUSED, ClaimKind.REFUND_SLOW, ClaimKind.USED_GOODS}) | _INSIDE
+_SEEN_ON_OPENING = _INSIDE | {
+    ClaimKind.DAMAGED,
+    ClaimKind.QUALITY,
+    ClaimKind.NOT_AS_DESCRIBED,
+    ClaimKind.FOOD_SAFETY,
+    ClaimKind.BAD_FRUIT,
+    ClaimKind.USED_GOODS,
+}
+
+_LOOKS: tuple[tuple[_Look, frozenset[ClaimKind]], ...] = (
+    (_sent_and_signed, _ARRIVED),
+    (_signed_then_raised, _ARRIVED | _SEEN_ON_OPENING),
+    (_weights_of_our_parcel, _INSIDE),
+    (_weight_as_listed, _INSIDE),
+    (_weight_back, _SENT_BACK),
+    (_shipped_beside_promise, frozenset({ClaimKind.LATE_SHIPPING})),
+)

@@ -1,0 +1,115 @@
+"""The statement: claim by claim, every sentence with its citation; short for the channel's form, long for the PDF.
+
+Both are made of the same sentences. The short form takes the worthiest that fit; nothing is ever cut within a sentence.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from mingbian.appeal.answers import answers
+from mingbian.appeal.desk import Desk
+from mingbian.appeal.efforts import efforts, request
+from mingbian.appeal.fitting import Paragraph, fitted
+from mingbian.appeal.grounds import grounds
+from mingbian.appeal.numbering import PackExhibit, numbered
+from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
+from mingbian.appeal.told import told
+from mingbian.appeal.topics import heading, lead
+from mingbian.domain.claim import Cell, CellMark, Claim
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.rule import Rule
+
+WORTH_OF_OPENING = 6
+ANSWERED_THERE = "其余各点见附图中的逐条答复"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`short` fits the channel's characters as far as its obligatory sentences do; `long` holds every sentence."""
+
+    paragraphs: tuple[Paragraph, ...]
+    exhibits: tuple[PackExhibit, ...]
+    short: str
+    long: str
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph.sentences)
+
+
+def compose(
+    dossier: Dossier,
+    claims: tuple[Claim, ...],
+    matrix: tuple[Cell, ...],
+    *,
+    longest: int | None,
+    titles: Mapping[str, str] | None = None,
+    rules: Iterable[Rule] = (),
+) -> Statement:
+    """The statement for a channel that takes `longest` characters (code points, newlines included); None for no limit.
+
+    `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
+    """
+    desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}))
+    paragraphs = tuple(_paragraphs(desk, tuple(rules)))
+    return Statement(paragraphs, desk.exhibits, fitted(paragraphs, longest, _pointer(desk)), _long(paragraphs))
+
+
+def _paragraphs(desk: Desk, rules: tuple[Rule, ...]) -> Iterable[Paragraph]:
+    dossier = desk.dossier
+    order = dossier.order
+    opening = Sentence(Part.OPENING, told(order), desk.shown_in((order.cite,)), WORTH_OF_OPENING, (order.cite,))
+    yield Paragraph("订单情况", "", (opening,))
+    answered: list[Sentence] = []
+    for claims in _met_alike(desk):
+        found = (*answers(claims, desk), *grounds(claims, desk, rules))
+        answered += found
+        yield Paragraph(heading(claims), lead(claims), found, obligatory=True)
+    done = tuple(efforts(desk))
+    if done:
+        yield Paragraph("我店已做的处理", "", done)
+    others = tuple(_attached(desk, (*answered, *done)))
+    if others:
+        yield Paragraph("其他材料", "", others)
+    yield Paragraph("请求", "", (request(tuple(answered), desk),), obligatory=True)
+
+
+def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
+    """Claims that the same evidence meets are answered together, so that nothing is said twice."""
+    groups: dict[object, list[Claim]] = {}
+    for claim in desk.claims:
+        meets = {
+            (cell.evidence, cell.mark)
+            for mark in (CellMark.CONTRADICTS, CellMark.SUPPORTS)
+            for cell in desk.cells((claim.id,), mark)
+        }
+        groups.setdefault(frozenset(meets) or claim.kind, []).append(claim)
+    return [tuple(group) for group in groups.values()]
+
+
+def _pointer(desk: Desk) -> Paragraph:
+    """Where the answers stand that the characters did not suffice for."""
+    return Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
+
+
+def _attached(desk: Desk, sentences: tuple[Sentence, ...]) -> Iterable[Sentence]:
+    """One sentence for each file of ours that no answer has cited: nothing goes along unmentioned."""
+    cited = {number for sentence in sentences for number in sentence.exhibits}
+    for held in desk.exhibits:
+        if held.file and held.number not in cited:
+            yield Sentence(Part.ATTACHED, f"另附{held.title}", (held.number,), LEAST_WORTH)
+
+
+def _long(paragraphs: tuple[Paragraph, ...]) -> str:
+    parts = [
+        f"{_counted(number)}、{paragraph.heading}\n" + "\n".join(sentence.written for sentence in paragraph.sentences)
+        for number, paragraph in enumerate(paragraphs, start=1)
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _counted(number: int) -> str:
+    """一, 二 … 十, 十一 … 九十九."""
+    digits = "〇一二三四五六七八九"
+    tens, ones = divmod(number, 10)
+    return f"{digits[tens] if tens > 1 else ''}{'十' if tens else ''}{digits[ones] if ones or not tens else ''}"
