@@ -56,11 +56,16 @@ class Dossier:
         return requests[-1] if requests else None
 
     @property
+    def opening(self) -> Complaint | AfterSale:
+        """What opened the dispute: the earliest complaint or after-sale of the disputed order."""
+        complaints: list[Complaint | AfterSale] = [*self.of(Complaint)]
+        requests = [request for request in self.of(AfterSale) if self.is_disputed(request.order_sn)]
+        return min([*complaints, *requests], key=lambda fact: (fact.at, fact.cite))
+
+    @property
     def opened_at(self) -> datetime:
-        """When the buyer first complained or asked: the earliest complaint or after-sale of the disputed order."""
-        first = [fact.at for fact in self.facts if isinstance(fact, Complaint)]
-        first += [fact.at for fact in self.of(AfterSale) if self.is_disputed(fact.order_sn)]
-        return min(first)
+        """When the buyer first complained or asked."""
+        return self.opening.at
 
     @property
     def reason(self) -> Reason:
