@@ -1,0 +1,1 @@
+"""Our numbers beside their peers', in the same run."""
