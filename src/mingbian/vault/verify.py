@@ -265,24 +265,26 @@ def _parts_of_zip(path: Path) -> tuple[dict[str, Part], list[Fault]]:
     parts: dict[str, Part] = {}
     directory: list[tuple[str, bytes]] = []
     wrong: list[str] = []
+    bases: set[str] = set()
     with path.open("rb") as stream:
         while (head := stream.read(30))[:4] == b"PK\3\4" and len(head) == 30:
             offset = stream.tell() - 30
             crc, size, length = struct.unpack("<14xI4xIH2x", head)
             name = stream.read(length)
-            base, _, text = name.decode("utf-8", "replace").partition("/")
-            twice = text in parts or not all(path.startswith(f"{base}/") for path, _ in directory[:1])
-            if twice or not is_safe(f"{base}/{text}"):
-                raise UnsoundError("name_unsafe", f"{base}/{text}", "不是封存时会有的文件名，没有展开。")
-            if head + name != local_header(name, crc, size):
+            whole = name.decode("utf-8", "replace")
+            base, _, text = whole.partition("/")
+            bases.add(base)
+            if len(bases) > 1 or text in parts or not is_safe(whole.rstrip("/")):
+                raise UnsoundError("name_unsafe", whole, "不是封存时会有的文件名，没有展开。")
+            if not text or whole.endswith("/") or head + name != local_header(name, crc, size):
                 raise UnsoundError(
-                    "shell_changed", text, "在压缩包里的写法不是封存时的样子。若只是重新压缩过，请解压后核对文件夹。"
+                    "shell_changed", whole, "在压缩包里的写法不是封存时的样子。若只是重新压缩过，请解压后核对文件夹。"
                 )
             parts[text], seen = _part_here(path, stream, size)
             if parts[text].size < size:
                 raise UnsoundError("cut_short", text, "在压缩包里断了，后面的内容缺失。")
             wrong += [text] if seen != crc else []
-            directory.append((f"{base}/{text}", central_header(name, crc, size, offset)))
+            directory.append((text, central_header(name, crc, size, offset)))
         stream.seek(-len(head), os.SEEK_CUR)
         end = end_record(len(parts), sum(len(header) for _, header in directory), stream.tell())
         shell = [*directory, ("压缩包的结尾", end), ("压缩包的结尾之后", b"")]
@@ -390,17 +392,19 @@ def verify_bundle(path: Path, known: Head | None = None) -> Report:
 
 def sentences(report: Report) -> Iterator[str]:
     """The answer as calm Chinese lines, with what it cannot prove."""
-    if report.faults:
+    if report.faults and report.faults[0].code == "not_a_bundle":
+        yield f"结论：无法核对。{_words(report.faults[0])}"
+    elif report.faults:
         yield f"结论：不一致，共 {len(report.faults)} 处。第一处：{_words(report.faults[0])}"
         yield from (f"  · {_words(fault)}" for fault in report.faults[1:20])
     else:
         yield "结论：一致。没有发现封存之后的改动。"
-    yield f"文件：{report.files} 个，{report.octets:,} 字节，逐个核对 SHA-256。"
-    yield f"账本：{report.entries} 条，逐条核对首尾相接；其中 {report.closed} 条只给出摘要。"
+    if report.head:
+        yield f"文件：{report.files} 个，{report.octets:,} 字节，逐个核对 SHA-256。"
+        yield f"账本：{report.entries} 条，逐条核对首尾相接；其中 {report.closed} 条只给出摘要。"
+        yield f"账本末条：{report.head.seq}:{report.head.hash}"
     if report.sealed_by:
         yield f"封存：第 {report.sealed_by.seq} 条，{report.sealed_by.at}。"
-    if report.head:
-        yield f"账本末条：{report.head.seq}:{report.head.hash}"
     yield "它不能证明的："
     yield from (f"  · {sentence}" for sentence in CANNOT_PROVE)
 
