@@ -1,0 +1,25 @@
+"""What the buyer says in this dispute: the complaint, the after-sale request's reason, and his messages since."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.talk import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One text of the buyer's, with the moment and the number of the fact that holds it."""
+
+    text: str
+    at: datetime
+    cite: int
+    fact: Fact
+
+
+def statements(dossier: Dossier) -> tuple[Statement, ...]:
+    """The complaint as it stands, then the after-sale request's wording, then the buyer's messages since it opened."""
+    formal = [fact for fact in (dossier.complaint, dossier.aftersale) if fact is not None]
+    since = [message for message in dossier.said_by(Speaker.BUYER) if message.at >= dossier.opened_at]
+    return tuple(Statement(fact.text, fact.at, fact.cite, fact) for fact in (*formal, *since))
