@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import random
 import signal
 import stat
 import subprocess
@@ -128,6 +129,41 @@ def test_a_killed_process_leaves_nothing_that_could_be_taken_for_a_file(tmp_path
     assert list(kept_in(tmp_path)) == []
     assert len(unfinished(tmp_path)) == 1
     assert keep(tmp_path, b"x" * (3 << 20)).sha256 in set(kept_in(tmp_path))
+
+
+def killed_while_keeping(folder: Path, after_s: float) -> list[str]:
+    """A process that keeps one file after another is killed; what it said was kept until then."""
+    program = (
+        "import itertools, sys; sys.path.insert(0, sys.argv[1])\n"
+        "from pathlib import Path; from mingbian.vault.files import keep\n"
+        "for number in itertools.count():\n"
+        "    print(keep(Path(sys.argv[2]), str(number).encode() * 20_000).sha256, flush=True)\n"
+    )
+    writer = subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", program, SRC, str(folder)], stdout=subprocess.PIPE, text=True
+    )
+    assert writer.stdout
+    said = [writer.stdout.readline()]
+    time.sleep(after_s)
+    writer.send_signal(signal.SIGKILL)
+    said += writer.stdout.readlines()
+    writer.wait()
+    return [line.strip() for line in said if line.endswith("\n")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+@pytest.mark.parametrize(
+    "seed", [1, 2, 3, *(pytest.param(seed, marks=pytest.mark.prove) for seed in range(4, 200))]
+)  # fmt: skip
+def test_whatever_the_moment_of_the_kill_all_that_was_acknowledged_is_there_and_whole(
+    tmp_path: Path, seed: int
+) -> None:
+    said = killed_while_keeping(tmp_path, random.Random(seed).uniform(0, 0.08))
+
+    assert said
+    assert missing(tmp_path, said) == ()
+    assert damaged(tmp_path, kept_in(tmp_path)) == ()
+    assert len(unfinished(tmp_path)) <= 1
 
 
 def test_a_damaged_file_is_found_and_healed_by_keeping_the_original_again(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A sealed bundle: the same input gives the same bytes, and nothing is sealed that would not verify."""
 
 import hashlib
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def test_a_name_that_could_not_be_unpacked_everywhere_is_refused(path: str) -> N
         manifest_of({path: b""})
 
 
-@pytest.mark.parametrize("paths", [("A.jpg", "a.jpg"), ("a", "a/b"), ("a/b", "a"), ("Ä", "ä/b")])
+@pytest.mark.parametrize("paths", [("A.jpg", "a.jpg"), ("a", "a/b"), ("a/b", "a"), ("Ä", "ä/b"), ("A/b", "a")])
 def test_two_names_that_would_fall_together_are_refused(paths: tuple[str, str]) -> None:
     with pytest.raises(ValueError, match="not a name"):
         manifest_of(dict.fromkeys(paths, b""))
@@ -107,6 +108,18 @@ def test_files_that_the_ledger_does_not_know_are_not_sealed(tmp_path: Path) -> N
 
     assert [fault.code for fault in refused.value.report.faults] == ["seal_missing"]
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_large_file_is_never_held_as_a_whole(tmp_path: Path) -> None:
+    video = tmp_path / "video"
+    with video.open("wb") as stream:
+        stream.truncate(48 << 20)
+    tracemalloc.start()
+
+    sealed_bundle(tmp_path, {"video.mp4": video})
+
+    assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    tracemalloc.stop()
 
 
 def test_a_line_of_information_cannot_become_two(tmp_path: Path) -> None:

@@ -30,8 +30,8 @@ Content = bytes | Path
 """A file's bytes, or where they lie: a large file is read in pieces."""
 
 BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
-LONGEST_ZIP = (1 << 32) - 1
-"""Bytes: the plain zip form ends here, and no channel takes anything near it."""
+LONGEST_ZIP, MOST_FILES = (1 << 32) - 1, (1 << 16) - 1
+"""Bytes and files: the plain zip form ends here, and no channel takes anything near it."""
 
 
 class Manifest(NamedTuple):
@@ -87,7 +87,8 @@ def write_bundle(
     `("Bagging-Date", "2026-03-10")`. Raises BundleUnsoundError when the result would not verify (a file changed since
     its manifest was made, a ledger that does not hold), ValueError for an unsafe name, OSError; then nothing is there.
     """
-    _refuse_unsafe([f"{target.stem}/bagit.txt", *files])
+    _refuse_unsafe([target.stem])
+    _refuse_unsafe(files)
     tags = {
         "bag-info.txt": _info_text([*info, ("Payload-Oxum", f"{manifest.octets}.{manifest.files}")]),
         "bagit.txt": BAGIT,
@@ -112,7 +113,7 @@ def write_bundle(
 def _refuse_unsafe(paths: Iterable[str]) -> None:
     """Also refuses names that would fall together where case or the way of writing a letter does not count."""
     taken: set[str] = set()
-    for path in sorted(paths, reverse=True):  # a folder's files come before a file of the folder's own name
+    for path in sorted(paths, key=str.casefold, reverse=True):  # a folder's files before a file of the folder's name
         folded = path.casefold()
         if not is_safe(f"data/{path}") or unicodedata.normalize("NFC", path) != path or folded in taken:
             raise ValueError(f"not a name for a sealed file: {path!r}")
@@ -134,15 +135,15 @@ def _opened(content: Content) -> Iterator[BinaryIO]:
 
 
 def _write_zip(stream: BinaryIO, contents: Mapping[str, Content]) -> None:
-    """One pass: each header is written again once its file's size and CRC are known."""
+    """One pass: each header is written again once its file's size and CRC are known. Raises ValueError past 4 GiB."""
     directory = b""
     for path, content in sorted(contents.items()):
         name, offset = path.encode("utf-8"), stream.tell()
         stream.write(verify.local_header(name, 0, 0))
         crc, size = _copied(content, stream)
         end = stream.tell()
-        if end > LONGEST_ZIP:
-            raise ValueError("a bundle holds at most 4 GiB")
+        if end > LONGEST_ZIP or len(contents) > MOST_FILES:
+            raise ValueError("too much for the plain zip form")
         stream.seek(offset)
         stream.write(verify.local_header(name, crc, size))
         stream.seek(end)

@@ -42,8 +42,8 @@ PIECE = 1 << 20
 CANNOT_PROVE = (
     "只能发现封存之后的改动；封存之前的内容是否真实、完整，核验不能证明。",
     "时间取自当时那台电脑的时钟，只说明先后；没有可信时间戳时，不证明确切时刻。",
-    "掌握那台电脑的人可以把文件和账本全部重做一遍；请把「账本末条」与当时另存在别处的记录对照（--head）。",
-    "只给出摘要的条目看不到内容；节选第一条之前的账目不在包内，没有核对。",
+    "掌握那台电脑的人可以把文件和存证链全部重做一遍；请把「存证链末条」与当时另存在别处的记录对照（--head）。",
+    "只给出摘要的条目看不到内容；节选第一条之前的条目不在包内，没有核对。",
     "没有签名，不证明是谁做的；包内自带的核验程序也可能被换过，请以另外取得的为准。",
 )
 
@@ -161,7 +161,7 @@ def first_fault(links: Iterable[Link], head: Head | None = None, start: Head = S
 
 
 def _entry_fault(code: str, seq: int, sentence: str) -> Fault:
-    return Fault(code, f"第 {seq} 条", seq, f"账本第 {seq} 条{sentence}")
+    return Fault(code, f"第 {seq} 条", seq, f"存证链第 {seq} 条{sentence}")
 
 
 def _place_fault(link: Link, expected: int) -> Fault | None:
@@ -181,7 +181,7 @@ def _hash_fault(link: Link, last: Head, start: Head) -> Fault | None:
     if link.previous == last.hash:
         return None
     if last is start:
-        return _entry_fault("entry_replaced", link.seq, "接不上前面的账目，整条被换过。")
+        return _entry_fault("entry_replaced", link.seq, "接不上前面的条目，整条被换过。")
     return _entry_fault("entry_replaced", last.seq, f"与第 {link.seq} 条记下的摘要不符，整条被换过。")
 
 
@@ -310,9 +310,9 @@ def _parts_of(path: Path) -> tuple[dict[str, Part], list[Fault]]:
     parts, shell = (_parts_of_folder(_root_of(path)), []) if path.is_dir() else _parts_of_zip(path)
     absent = [tag for tag in TAGS if tag not in parts]
     if absent == list(TAGS):
-        raise UnsoundError("not_a_bundle", path.name, "不是封存包，没有可以核对的内容。")
+        raise UnsoundError("not_a_bundle", path.name, "不是证据包，没有可以核对的内容。")
     if absent:
-        raise UnsoundError("file_missing", absent[0], "缺失：每个封存包都有它。")
+        raise UnsoundError("file_missing", absent[0], "缺失：每个证据包都有它。")
     return parts, shell
 
 
@@ -320,7 +320,7 @@ def _root_of(folder: Path) -> Path:
     """The bundle's own folder: unpacking often puts it one folder deeper. A folder that is none is not walked."""
     found = [inner for inner in (folder, *folder.iterdir()) if any((inner / tag).is_file() for tag in TAGS[1:5])]
     if not found:
-        raise UnsoundError("not_a_bundle", folder.name, "里没有封存包，没有可以核对的内容。")
+        raise UnsoundError("not_a_bundle", folder.name, "里没有证据包，没有可以核对的内容。")
     return found[0]
 
 
@@ -365,7 +365,7 @@ def _ledger_faults(links: list[Link], start: Head, head: Head, known: Head | Non
         yield fault
     noted = {start.seq: start.hash, **{link.seq: link.hash for link in links}}
     if known and known.seq not in noted:
-        yield _entry_fault("entry_missing", known.seq, "另外记下过，却不在这份账本里。")
+        yield _entry_fault("entry_missing", known.seq, "另外记下过，却不在这份存证链里。")
     elif known and noted[known.seq] != known.hash:
         yield _entry_fault("entry_replaced", known.seq, "与另外记下的摘要不符，被换过。")
 
@@ -384,7 +384,7 @@ def verify_bundle(path: Path, known: Head | None = None) -> Report:
     manifest = f"manifest:{parts[MANIFEST].sha256}"
     seals = [link for link in links if isinstance(link, Entry) and manifest in link.subjects]
     if not seals:
-        faults.append(Fault("seal_missing", MANIFEST, None, "没有登记在账本里：文件与账本对不上。"))
+        faults.append(Fault("seal_missing", MANIFEST, None, "没有登记在存证链里：文件与存证链对不上。"))
     data = [part.size for path, part in parts.items() if path.startswith("data/")]
     closed = sum(isinstance(link, Closed) for link in links)
     return Report(tuple(faults or shell), len(data), sum(data), len(links), closed, head, seals[-1] if seals else None)
@@ -401,8 +401,8 @@ def sentences(report: Report) -> Iterator[str]:
         yield "结论：一致。没有发现封存之后的改动。"
     if report.head:
         yield f"文件：{report.files} 个，{report.octets:,} 字节，逐个核对 SHA-256。"
-        yield f"账本：{report.entries} 条，逐条核对首尾相接；其中 {report.closed} 条只给出摘要。"
-        yield f"账本末条：{report.head.seq}:{report.head.hash}"
+        yield f"存证链：{report.entries} 条，逐条核对首尾相接；其中 {report.closed} 条只给出摘要。"
+        yield f"存证链末条：{report.head.seq}:{report.head.hash}"
     if report.sealed_by:
         yield f"封存：第 {report.sealed_by.seq} 条，{report.sealed_by.at}。"
     yield "它不能证明的："
@@ -425,14 +425,14 @@ def as_json(report: Report) -> str:
 def _noted(text: str) -> Head:
     seq, _, sha256 = text.partition(":")
     if not (seq.isdecimal() and SHA256.fullmatch(sha256)):
-        raise argparse.ArgumentTypeError("应写成「条号:64 位摘要」，例如核验结果里的「账本末条」")
+        raise argparse.ArgumentTypeError("应写成「条号:64 位摘要」，例如核验结果里的「存证链末条」")
     return Head(int(seq), sha256)
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="verify", description="离线核对封存的证据包有没有被改过。")
     parser.add_argument("bundle", nargs="?", type=Path, default=Path(__file__).parent, help="zip，或解压后的文件夹")
-    parser.add_argument("--head", metavar="条号:摘要", type=_noted, help="当时另存在别处的账本末条")
+    parser.add_argument("--head", metavar="条号:摘要", type=_noted, help="当时另存在别处的存证链末条")
     parser.add_argument("--json", action="store_true", help="以 JSON 输出")
     asked = parser.parse_args(arguments)
     try:

@@ -80,7 +80,7 @@ def _checked(folder: Path, named: Sequence[tuple[str, int]]) -> list[tuple[Fault
 
 def _look(folder: Path, sha256: str, seq: int) -> tuple[Fault | None, int]:
     def fault(code: str, sentence: str) -> Fault:
-        return Fault(code, sha256, seq, f"账本第 {seq} 条登记的文件 {sha256[:12]}… {sentence}")
+        return Fault(code, sha256, seq, f"存证链第 {seq} 条登记的文件 {sha256[:12]}… {sentence}")
 
     try:
         with path_of(folder, sha256).open("rb") as stream:
