@@ -113,13 +113,14 @@ class ChatLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionDay:
-    """One goods' paid promotion on one day."""
+    """One goods' paid promotion on one day; several promotions of one goods may run in one scene."""
 
     source: Source
     day: date
     goods_id: str
     title: str
     scene: str
+    promotion: str
     spend_fen: int | None
     sales_fen: int | None
     impressions: int | None
