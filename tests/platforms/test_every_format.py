@@ -91,6 +91,9 @@ SAMPLES: dict[str, list[tuple[str, bytes]]] = {
     "plain_weighings": [
         ("称重.xlsx", xlsx(["快递单号", "称重时间", "重量(克)", "环节"], ["YT7000", "2026-03-02 18:40", 412, "发出"]))
     ],
+    "plain_traces": [
+        ("物流轨迹.xlsx", xlsx(["快递单号", "轨迹时间", "轨迹内容"], ["YT7000", "2026-03-04 09:12", "本人取件"]))
+    ],
 }
 EVERY_SAMPLE = [pytest.param(code, *sample, id=sample[0]) for code, samples in SAMPLES.items() for sample in samples]
 
