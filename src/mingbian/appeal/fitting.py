@@ -44,12 +44,18 @@ def _obligatory(
         return paragraphs, chosen
     paragraphs, chosen = (*paragraphs[:-1], pointer, paragraphs[-1]), [*chosen[:-1], {0}, chosen[-1]]
     answers = [place for place, found in enumerate(paragraphs[:-2]) if found.obligatory]
-    for place in sorted(answers, key=lambda place: max(one.worth for one in paragraphs[place].sentences))[:-1]:
+    for place in sorted(answers, key=lambda place: _keeps(paragraphs[place]))[:-1]:
         if len(_written(paragraphs, chosen)) > longest:
             chosen[place] = set()
     given_way = {place for place in answers if not chosen[place]}
     kept = tuple(replace(found, obligatory=False) if at in given_way else found for at, found in enumerate(paragraphs))
     return kept, chosen
+
+
+def _keeps(paragraph: Paragraph) -> tuple[int, int]:
+    """What gives way first: the least worthy, among equals the one that makes most room."""
+    shortest = min(len(sentence.written) for sentence in paragraph.sentences)
+    return max(sentence.worth for sentence in paragraph.sentences), -shortest
 
 
 def _least(paragraph: Paragraph) -> set[int]:

@@ -1,0 +1,23 @@
+"""More characters, pictures or bytes than the channel takes."""
+
+from collections.abc import Iterator
+
+from mingbian.appeal.draft import Form
+from mingbian.appeal.referee import Hearing, Remark, check
+
+
+@check("over_limit", "超过渠道的限制")
+def over_limit(hearing: Hearing) -> Iterator[Remark]:
+    limits, draft = hearing.channel.limits, hearing.draft
+    longest, length = limits.characters, len(draft.short)
+    if longest is not None and length > longest:
+        why = f"共 {length} 字，{hearing.channel.title}最多收 {longest} 字（标点和换行都算）。"
+        hint = f"请删去 {length - longest} 字：先删重复的经过，细节留在图片和 PDF 里。"
+        yield Remark(why, hint, Form.SHORT, longest, length)
+    if limits.pictures is not None and len(draft.pictures) > limits.pictures:
+        why = f"有 {len(draft.pictures)} 张图片，{hearing.channel.title}最多收 {limits.pictures} 张。"
+        yield Remark(why, "请减少图片，把其余的放进 PDF。")
+    for number, size in enumerate(draft.pictures, start=1):
+        if limits.picture_bytes is not None and size > limits.picture_bytes:
+            why = f"的第 {number} 张图片有 {size / 1048576:.1f} MB，超过 {limits.picture_bytes / 1048576:.1f} MB。"
+            yield Remark(why, "请换用较小的原图，或少放几张照片。")

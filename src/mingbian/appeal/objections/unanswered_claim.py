@@ -1,0 +1,49 @@
+"""A claim of the buyer's to which the text says nothing that can be checked."""
+
+import re
+from collections.abc import Iterator
+
+from mingbian.appeal.draft import Form
+from mingbian.appeal.figures import figures
+from mingbian.appeal.passages import Passage
+from mingbian.appeal.quoting import plain
+from mingbian.appeal.referee import Hearing, Remark, check
+from mingbian.appeal.topics import TITLES, speaks_of
+from mingbian.domain.claim import Claim
+
+POINTS_TO_THE_PAGES = re.compile(r"逐条(?:答复|对照|说明)")
+NOTHING_TO_CHECK = "没有可以核对"
+
+
+@check("unanswered_claim", "有一点没有回答")
+def unanswered_claim(hearing: Hearing) -> Iterator[Remark]:
+    """The short text may point to the answers on the pages; those are made of the long text, which must have them."""
+    read = {form: [heard.passage for heard in hearing.heard if heard.passage.form is form] for form in Form}
+    points_on = any(POINTS_TO_THE_PAGES.search(passage.ours) and passage.exhibits for passage in read[Form.SHORT])
+    for form in (Form.SHORT, Form.LONG):
+        for claim in hearing.claims:
+            if not _answered(claim, read[form]) and not (form is Form.SHORT and points_on):
+                why = f"没有回答买家说的“{plain(claim.words)}”（{TITLES[claim.kind]}）。"
+                hint = "请用一句有证据的话回答这一点；确实属实的，如实承认。"
+                yield Remark(why, hint, form, 0, len(hearing.draft.text(form)))
+
+
+def _answered(claim: Claim, read: list[Passage]) -> bool:
+    """Whether a cited sentence that holds something to check speaks of the claim, or follows where it is named."""
+    named = False
+    for passage in read:
+        if passage.is_heading or passage.lead:
+            named = _names(claim, passage)
+        if passage.is_cited and _holds_something(passage) and (named or speaks_of(passage.text, claim.kind)):
+            return True
+    return False
+
+
+def _names(claim: Claim, passage: Passage) -> bool:
+    announced = passage.text if passage.is_heading else passage.lead
+    return f"“{plain(claim.words)}”" in announced or TITLES[claim.kind] in announced
+
+
+def _holds_something(passage: Passage) -> bool:
+    quoted = any(quotation.start - passage.start >= len(passage.lead) for quotation in passage.quotations)
+    return quoted or bool(figures(passage.ours)) or NOTHING_TO_CHECK in passage.ours or "见我店提交" in passage.ours
