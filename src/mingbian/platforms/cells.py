@@ -14,6 +14,7 @@ Parse = Callable[[Cell], object]
 
 BLANKS = " \t\r\n\xa0\u3000\ufeff\u200b"
 NOTHING = frozenset(("", "-", "--", "—", "——", "/"))
+REMEMBERED = 1 << 15  # an export says the same few thousand things a hundred thousand times
 HIGHEST_FEN = 10_000_000 * 100  # nobody pays ten million yuan in one order: above it, a column has slipped
 MOST = 1_000_000_000
 
@@ -37,7 +38,7 @@ class BadCell(ValueError):  # noqa: N818 - a value on its way to becoming a Prob
         self.code, self.reason, self.instead = code, reason, instead
 
 
-@lru_cache(maxsize=1 << 15, typed=True)
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def text(cell: Cell) -> str:
     """The cell's words without the TABs and spaces that exports put around them."""
     if isinstance(cell, str):
@@ -61,6 +62,7 @@ def words(cell: Cell) -> str:
 def up_to(longest: int) -> Callable[[Cell], str]:
     """Text of so many characters at most: the columns that people filter by have an end."""
 
+    @lru_cache(maxsize=REMEMBERED, typed=True)
     def parse(cell: Cell) -> str:
         words = text(cell)
         if len(words) > longest:
@@ -72,12 +74,13 @@ def up_to(longest: int) -> Callable[[Cell], str]:
 
 def identity(cell: Cell) -> str:
     """An id as text: goods, style, tracking number, after-sale number. Empty where there is none."""
-    if isinstance(cell, str):
-        code = cell.strip(BLANKS)
-        if code.isascii() and code.isdigit() and len(code) <= DIGITS_KEPT:
-            return code
-        return _sane(code)
-    return _from_number(cell)
+    if not isinstance(cell, str):
+        return _from_number(cell)
+    code = cell.strip(BLANKS)
+    # Letters and digits, few, and no E between them: nothing that a spreadsheet could have done to a number.
+    if len(code) <= DIGITS_KEPT and code.isascii() and code.isalnum() and "E" not in code and "e" not in code:
+        return code
+    return _sane(code)
 
 
 def _sane(code: str) -> str:
@@ -107,10 +110,12 @@ def _from_number(cell: Cell) -> str:
 
 def order_number(cell: Cell) -> str:
     """`260301-123456789012345`: six digits of the date, a dash, fifteen digits. Empty where there is none."""
-    code = identity(cell)
-    if code and (not ORDER_SN.fullmatch(code) or not _is_day(code[:6])):
+    code = cell.strip(BLANKS) if isinstance(cell, str) else identity(cell)
+    if ORDER_SN.fullmatch(code) and _is_day(code[:6]):
+        return code
+    if _sane(code):
         raise BadCell("id_malformed", "订单号应为 6 位日期、短横线加 15 位数字，例如 260301-123456789012345。")
-    return code
+    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -122,7 +127,7 @@ def _is_day(digits: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=1 << 15, typed=True)
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def signed_fen(cell: Cell) -> int | None:
     """Yuan in the file, fen from here on; `1,234.50`, `￥39.90` and a number cell are all fine, `-` is nothing."""
     amount = _amount(cell)
@@ -136,7 +141,7 @@ def signed_fen(cell: Cell) -> int | None:
     return int(fen)
 
 
-@lru_cache(maxsize=1 << 15, typed=True)
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def fen(cell: Cell) -> int | None:
     """Money that cannot be negative: prices, payments, refunds."""
     amount = signed_fen(cell)
@@ -159,7 +164,7 @@ def _amount(cell: Cell) -> Decimal | None:
     return Decimal(parts[1] + parts[2].replace(",", "") + (parts[3] or ""))
 
 
-@lru_cache(maxsize=1 << 15, typed=True)
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def count(cell: Cell) -> int | None:
     """How many: whole and not negative; `1,234` and `2.0` are fine, `-` is nothing."""
     words = text(cell)
@@ -177,6 +182,7 @@ def count(cell: Cell) -> int | None:
 def or_else(parse: Callable[[Cell], Value | None], otherwise: Value) -> Callable[[Cell], Value]:
     """The same reading with a value where the cell is empty."""
 
+    @lru_cache(maxsize=REMEMBERED, typed=True)
     def filled(cell: Cell) -> Value:
         value = parse(cell)
         return otherwise if value is None else value

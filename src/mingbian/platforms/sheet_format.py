@@ -5,13 +5,13 @@ Columns are found by name, never by place: the header changes with the years and
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from mingbian.domain.clock import beijing
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine, Source
 from mingbian.platforms.building import builder
 from mingbian.platforms.cells import BLANKS, BadCell, Parse
+from mingbian.platforms.newest import newest_in
 from mingbian.platforms.table import Cell, SpoiltRow, Table, plain_name
 
 Doubt = tuple[str, str, str]
@@ -73,7 +73,7 @@ class SheetFormat:
 
     code: str
     title: str
-    line: type[SheetLine]
+    line: Callable[..., SheetLine]
     columns: tuple[Column, ...]
     known_by: tuple[str, ...]
     newest_by: tuple[str, ...] = ()
@@ -127,24 +127,18 @@ class SheetFormat:
             return table.saved_at
         header = self.header_of(table)
         telling = [c for c in self.columns if c.field in self.newest_by and c.field in header.places]
-        parses = [(header.places[c.field], c.reads(now)) for c in telling]
-        rows = (cells for number, cells in table.read() if number > header.row and parses)
-        moments = (_moment(cells, place, parse) for cells in rows for place, parse in parses)
-        return max((at for at in moments if at is not None), default=None)
+        rows = (cells for number, cells in table.read() if number > header.row)
+        return newest_in(rows, [(header.places[c.field], c.reads(now)) for c in telling]) if telling else None
 
     def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]:
         """The table's lines, and between them what was not understood, in the order of the rows."""
         header = self.header_of(table)
-        parses = [
-            (header.places.get(c.field, -1), required(c.reads(now)) if c.must else c.reads(now)) for c in self.columns
-        ]
-        build, file, width, leaves_out, doubts = (
-            builder(self.line),
-            table.name,
-            header.width,
-            self.leaves_out,
-            self.doubts,
-        )
+        there = [c for c in self.columns if c.field in header.places]
+        absent = [c for c in self.columns if c.field not in header.places]
+        parses = [(header.places[c.field], required(c.reads(now)) if c.must else c.reads(now)) for c in there]
+        blanks = [c.reads(now)("") for c in absent]
+        build = builder(self.line, ("source", *(c.field for c in there), *(c.field for c in absent)))
+        file, width, leaves_out, doubts = table.name, header.width, self.leaves_out, self.doubts
         for number, cells in table.read():
             if number <= header.row or (leaves_out is not None and leaves_out(cells)):
                 continue
@@ -153,12 +147,12 @@ class SheetFormat:
                     yield Problem(file, number, "", cells.code, cells.reason, _shown(cells[0]) if cells else "")
                     continue
                 cells.extend([""] * (width - len(cells)))
-            cells.append("")  # a column that is not there is read from here, at place -1
             try:
-                line = build(build_source(file, number), *[parse(cells[place]) for place, parse in parses])
+                values = [parse(cells[place]) for place, parse in parses]
             except BadCell:
                 yield from self._mended(header, Source(file, number), cells, now)
                 continue
+            line = build(build_source(file, number), *values, *blanks)
             yield line
             if doubts is not None and (doubt := doubts(line)) is not None:
                 yield Problem(file, number, header.written.get(doubt[0], ""), doubt[1], doubt[2])
@@ -172,7 +166,8 @@ class SheetFormat:
         values: list[object] = []
         stands = True
         for column in self.columns:
-            cell, parse = cells[header.places.get(column.field, -1)], column.reads(now)
+            parse = column.reads(now)
+            cell = cells[header.places[column.field]] if column.field in header.places else ""
             try:
                 values.append((required(parse) if column.must else parse)(cell))
             except BadCell as bad:
@@ -181,7 +176,7 @@ class SheetFormat:
                 values.append(parse("") if bad.instead is None else bad.instead)
                 stands = stands and not (column.must or column.key)
         if stands:
-            yield builder(self.line)(source, *values)
+            yield builder(self.line, ("source", *(c.field for c in self.columns)))(source, *values)
 
 
 def _shown(cell: Cell) -> str:
@@ -198,13 +193,3 @@ def required(parse: Parse) -> Parse:
         return value
 
     return filled
-
-
-def _moment(cells: list[Cell], place: int, parse: Parse) -> datetime | None:
-    try:
-        at = parse(cells[place])
-    except (BadCell, IndexError):
-        return None
-    if isinstance(at, date) and not isinstance(at, datetime):
-        return beijing(at.year, at.month, at.day)
-    return at if isinstance(at, datetime) else None
