@@ -1,0 +1,58 @@
+"""The buyer's full telephone number, identity number, bank card or door number in the open chat.
+
+Even to himself they need not be written out: the chat is seen by several people and handed in with the case
+(LAW-PI-10/25, LAW-XF-29). The last four digits do.
+
+Bad:
+    您的电话是13812345678对吗
+    收件人手机 138 1234 5678，快递说打不通
+    身份证号 330102199001011234 发来核对了
+    您的收货地址是和平路12号3栋502室吧
+    麻烦把身份证正反面拍照发我
+    您的银行卡号 6222021234567890123 对吗
+
+Good:
+    尾号 5678 的手机收到取件码了吗
+    收件地址还是原来那个吗，您在订单里看一下就行
+    退货地址在售后单里，按那个寄就好
+    订单号 260301-123456789012345 的包裹昨天到了
+    不用发身份证，有订单就够了
+    退货请寄：仓库路8号2栋，收件人写售后组
+"""
+
+import re
+
+from mingbian.negotiate.said import first_said, phrase
+from mingbian.negotiate.tone_check import Remark, Sent, tone
+from mingbian.negotiate.wording import wording
+
+PHRASES = (
+    phrase(
+        r"""
+        <BUYERS>……12(?<!\d)1[3-9]\d{9}(?!\d)
+        (?<!\d)[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dx](?![\da-z])
+        (银行卡|卡号)……8(?<!\d)\d{16,19}(?!\d)
+        <BUYERS>……10(路|街|巷|弄|村|小区|花园|大厦|公寓|苑)…8\d+(号楼?|栋|幢|单元|室|弄)
+        (发|拍|传|提供|出示)…6身份证  身份证(号码?|正反面|照片?)?…4(发|拍|传|提供)(一下|给|我|过|来|照)
+        """,
+        BUYERS="您 你 收件 收货 买家 客户 顾客 预留",
+        why="聊天会被多人看到，也可能随材料提交；买家的完整号码、证件和门牌不该写在里面。",
+        better="只写尾号四位，地址请买家在订单里自己核对。",
+    ),
+)
+MASKED = re.compile(r"\*{2,}|尾号")
+
+
+@tone("T13", "个人信息", rules=("LAW-PI-10/25", "LAW-XF-29"))
+def look(text: str, *, sent: Sent) -> Remark | None:
+    remark = first_said(text, PHRASES, denied_after=True)
+    return None if remark is None or _is_masked(text, remark) or _is_ours(text, remark) else remark
+
+
+def _is_masked(text: str, remark: Remark) -> bool:
+    return MASKED.search(text[remark.span.start : remark.span.end]) is not None
+
+
+def _is_ours(text: str, remark: Remark) -> bool:
+    """Our own return address may be told."""
+    return re.search(r"退货|寄回|退回|仓库|我们店", wording(text).typed[: remark.span.end]) is not None

@@ -1,0 +1,93 @@
+"""The reading before sending: every message, typed or drafted, passes all tone checks before it may count as sent.
+
+One check is one file in `tone/`; it says what it caught, why that costs us, and how to say it instead.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from mingbian.domain.discovery import by_code, modules_in
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Message
+from mingbian.negotiate.wording import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The moment of sending: Beijing time, and the talk so far, oldest first. `now` is None where no time is known."""
+
+    now: datetime | None = None
+    talk: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What one check caught: where it stands, why not, and what to say instead."""
+
+    span: Span
+    why: str
+    better: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """One reason not to send this message. `spot` is the passage as typed, at `text[start:end]`; a whole message for
+    an objection to its hour or number. `rules` are the codes of the rules that it would break."""
+
+    code: str
+    title: str
+    why: str
+    better: str
+    spot: str
+    start: int
+    end: int
+    rules: tuple[str, ...]
+
+
+Look = Callable[..., Remark | None]
+"""`look(text, *, sent)`: pure; None when there is nothing to object to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToneCheck:
+    """One check. Its module's docstring holds the sentences that it must catch and those that it must let pass."""
+
+    code: str
+    title: str
+    rules: tuple[str, ...]
+    look: Look
+
+    def objection(self, text: str, sent: Sent) -> Objection | None:
+        remark = self.look(text, sent=sent)
+        if remark is None:
+            return None
+        start, end = remark.span.start, remark.span.end
+        return Objection(self.code, self.title, remark.why, remark.better, text[start:end], start, end, self.rules)
+
+
+def tone(code: str, title: str, *, rules: tuple[str, ...]) -> Callable[[Look], ToneCheck]:
+    """Makes a `look` a tone check. Codes never change their meaning."""
+
+    def named(look: Look) -> ToneCheck:
+        return ToneCheck(code, title, rules, look)
+
+    return named
+
+
+@cache
+def tone_checks() -> dict[str, ToneCheck]:
+    """Every check under its code, in name order of the files. Raises DuplicateCodeError."""
+    found = (thing for module in modules_in("mingbian.negotiate.tone") for thing in vars(module).values())
+    return by_code((thing.code, thing) for thing in found if isinstance(thing, ToneCheck))
+
+
+def objections(text: str, dossier: Dossier | None = None, now: datetime | None = None) -> tuple[Objection, ...]:
+    """All that speaks against sending this text now, in the order in which it stands in the text; empty is good.
+
+    Without a dossier the number of unanswered messages, without `now` the hour cannot be judged and is let pass.
+    """
+    sent = Sent(now, dossier.of(Message) if dossier else ())
+    found = [objection for check in tone_checks().values() if (objection := check.objection(text, sent))]
+    return tuple(sorted(found, key=lambda objection: (objection.start, objection.code)))
