@@ -17,6 +17,7 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import by_code, files_in
 from mingbian.gather.clauses import INSIDE
 from mingbian.gather.numerals import WRITTEN
+from mingbian.gather.tables import Table, rows, texts
 
 MEASURE = "[件个只双条盒瓶包袋份套片支张本块根把台箱斤颗枚罐桶粒样对串卷管板提组副顶朵盆株棵捆节杯]"
 _STAY_INSIDE = re.compile(r"(?<!\\)\.")
@@ -62,40 +63,32 @@ def topics() -> tuple[Topic, ...]:
     return tuple(topic for wording in wordings().values() for topic in wording.topics)
 
 
-def _wording(table: dict[str, object]) -> Wording:
-    kind = ClaimKind(str(table["kind"]))
-    says = table.get("says", [])
-    if not isinstance(says, list):
-        raise TypeError(f"{kind}: [[says]] must be a list of tables")
+def _wording(found: Table) -> Wording:
+    kind = ClaimKind(str(found["kind"]))
     return Wording(
         kind=kind,
-        topics=tuple(_topic(kind, topic) for topic in says),
-        unsays=_any_of(table.get("unsays")),
-        admits=_any_of(table.get("admits")),
+        topics=tuple(_topic(kind, row) for row in rows(found, "says")),
+        unsays=_any_of(texts(found, "unsays")),
+        admits=_any_of(texts(found, "admits")),
     )
 
 
-def _topic(kind: ClaimKind, table: dict[str, object]) -> Topic:
-    patterns = _texts(table.get("patterns"))
+def _topic(kind: ClaimKind, found: Table) -> Topic:
+    patterns = texts(found, "patterns")
     counting = [pattern for pattern in patterns if "<n>" in pattern]
-    plain = _any_of([pattern for pattern in patterns if "<n>" not in pattern])
+    plain = _any_of(tuple(pattern for pattern in patterns if "<n>" not in pattern))
     return Topic(
         kind=kind,
-        about=str(table.get("about", "")),
+        about=str(found.get("about", "")),
         # Each counting pattern stands alone: a named group may stand only once in an expression.
         patterns=(*(_compiled(pattern) for pattern in counting), *((plain,) if plain else ())),
-        reasons=frozenset(Reason(reason) for reason in _texts(table.get("reasons"))),
-        except_reasons=frozenset(Reason(reason) for reason in _texts(table.get("except_reasons"))),
-        disclosed=_any_of(table.get("disclosed")),
+        reasons=frozenset(Reason(reason) for reason in texts(found, "reasons")),
+        except_reasons=frozenset(Reason(reason) for reason in texts(found, "except_reasons")),
+        disclosed=_any_of(texts(found, "disclosed")),
     )
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(item) for item in value) if isinstance(value, list) else ()
-
-
-def _any_of(value: object) -> re.Pattern[str] | None:
-    patterns = _texts(value)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
     return _compiled("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
 
 

@@ -1,0 +1,41 @@
+"""Kinds of evidence as our files hold them: what each shows, where it lies, how long it can be fetched.
+
+A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes (our guess), the claims that it `contradicts`,
+`supports` or only `touches` (its words decide), and `[lives]` where it is known how long the source lasts.
+"""
+
+import tomllib
+from functools import cache
+
+from mingbian.domain.claim import CellMark, ClaimKind
+from mingbian.domain.discovery import by_code, files_in
+from mingbian.domain.need import EvidenceKind, Lifetime, Proof
+from mingbian.domain.rule import Confidence
+from mingbian.gather.tables import Table, table, texts, whole_number
+
+_MARKS = {"contradicts": CellMark.CONTRADICTS, "supports": CellMark.SUPPORTS, "touches": CellMark.SILENT}
+
+
+@cache
+def evidence_kinds() -> dict[str, EvidenceKind]:
+    """Every kind by its code. Raises DuplicateCodeError, and ValueError for a claim that does not exist."""
+    read = (_kind(tomllib.loads(file.read_text("utf-8"))) for file in files_in("mingbian.gather.kinds", ".toml"))
+    return by_code((kind.code, kind) for kind in read)
+
+
+def _kind(found: Table) -> EvidenceKind:
+    lives = table(found, "lives")
+    return EvidenceKind(
+        code=str(found["code"]),
+        title=str(found["title"]),
+        shows=str(found["shows"]),
+        fetch=str(found["fetch"]),
+        minutes=whole_number(found, "minutes"),
+        proves=tuple(Proof(ClaimKind(claim), mark) for key, mark in _MARKS.items() for claim in texts(found, key)),
+        lives=_lifetime(lives) if lives else None,
+    )
+
+
+def _lifetime(found: Table) -> Lifetime:
+    confidence = Confidence(str(found["confidence"]))
+    return Lifetime(whole_number(found, "days"), str(found["since"]), confidence, str(found["source"]))

@@ -1,0 +1,1 @@
+"""What wins a complaint of each kind: one file per row of the table, found by its place."""

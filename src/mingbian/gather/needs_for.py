@@ -1,0 +1,86 @@
+"""Which rows of the table apply to a dispute: by its reason, by what else is claimed, and by the facts."""
+
+import tomllib
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from mingbian.domain.claim import Claim, ClaimKind
+from mingbian.domain.complaint import Reason
+from mingbian.domain.discovery import by_code, files_in, modules_in
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.need import Need, Occasion
+from mingbian.domain.rule import Confidence
+from mingbian.gather.claims import claims
+from mingbian.gather.tables import Table, rows, texts
+
+Situation = Callable[[Dossier], bool]
+
+# What is claimed but is no reason that a complaint can be filed for is won by the evidence of the nearest reason.
+NEAREST = {
+    ClaimKind.PROMISED: Reason.NOT_AS_DESCRIBED,
+    ClaimKind.USED_GOODS: Reason.QUALITY,
+    ClaimKind.INJURY: Reason.QUALITY,
+}
+
+
+@cache
+def all_needs() -> dict[str, Need]:
+    """Every row by its code. Raises DuplicateCodeError, and ValueError for a reason that does not exist."""
+    read = (_need(tomllib.loads(file.read_text("utf-8"))) for file in files_in("mingbian.gather.needs", ".toml"))
+    return by_code((need.code, need) for need in read)
+
+
+@cache
+def situations() -> dict[str, Situation]:
+    """Every situation by its name."""
+    found = modules_in("mingbian.gather.situations")
+    return by_code((module.__name__.rpartition(".")[2], module.holds) for module in found)
+
+
+def needs_for(dossier: Dossier) -> tuple[Need, ...]:
+    """The rows that apply, that of the complaint's own reason first; never none."""
+    chosen: dict[str, Need] = {}
+    for reason in _reasons(dossier):
+        for need in all_needs().values():
+            if any(_applies(occasion, reason, dossier) for occasion in need.occasions):
+                chosen.setdefault(need.code, need)
+    return tuple(chosen.values())
+
+
+def reason_of(claim: Claim) -> Reason:
+    """The reason whose evidence decides this claim."""
+    return NEAREST.get(claim.kind) or Reason(claim.kind.value)
+
+
+def needs_of(claim: Claim, needs: Iterable[Need]) -> tuple[Need, ...]:
+    """Of the rows that apply to the dispute those that decide this claim."""
+    return tuple(need for need in needs if reason_of(claim) in need.reasons)
+
+
+def _reasons(dossier: Dossier) -> tuple[Reason, ...]:
+    """The complaint's reason, then those of what is claimed besides; each once."""
+    own = [dossier.complaint.reason] if dossier.complaint else []
+    return tuple(dict.fromkeys([*own, *(reason_of(claim) for claim in claims(dossier))]))
+
+
+def _applies(occasion: Occasion, reason: Reason, dossier: Dossier) -> bool:
+    return reason in occasion.reasons and (not occasion.when or situations()[occasion.when](dossier))
+
+
+def _need(found: Table) -> Need:
+    return Need(
+        code=str(found["code"]),
+        title=str(found["title"]),
+        occasions=tuple(_occasion(row) for row in rows(found, "occasions")),
+        question=str(found["question"]),
+        must=texts(found, "must"),
+        should=texts(found, "should"),
+        may=texts(found, "may"),
+        rules=texts(found, "rules"),
+        outcome=str(found["outcome"]),
+        confidence=Confidence(str(found["confidence"])),
+    )
+
+
+def _occasion(found: Table) -> Occasion:
+    return Occasion(tuple(Reason(reason) for reason in texts(found, "reasons")), str(found.get("when", "")))
