@@ -2,18 +2,14 @@
 
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import Newest
 from mingbian.store.models.moment import MomentField
 
 
-class AfterSale(FromFile):
-    """One request (`domain.sheet.AfterSaleLine`), as the newest export told it. Status, kind and reason are its words.
-
-    `version` orders two exports of one request: the larger one stands.
-    """
+class AfterSale(Newest):
+    """One request (`domain.sheet.AfterSaleLine`). Status, kind and reason are the platform's own words."""
 
     aftersale_id = models.CharField(max_length=40)
-    version = models.BigIntegerField(default=0)
     order_sn = models.CharField(max_length=40)
     status = models.CharField(max_length=40, blank=True)
     kind = models.CharField(max_length=20, blank=True)

@@ -3,12 +3,12 @@
 from django.conf import settings
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import Newest
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
 
 
-class Complaint(FromFile):
+class Complaint(Newest):
     """One row of 「投诉登记」 (`domain.sheet.ComplaintLine`) or one typed on a page.
 
     A second row with the same number, or without one for the same order at the same moment, is the same complaint in
@@ -16,7 +16,6 @@ class Complaint(FromFile):
     """
 
     line_key = models.CharField(max_length=100)
-    version = models.BigIntegerField(default=0)
     order_sn = models.CharField(max_length=40)
     ticket_sn = models.CharField(max_length=60, blank=True)
     at = MomentField()

@@ -2,19 +2,18 @@
 
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import Newest
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
 
 
-class Product(FromFile):
+class Product(Newest):
     """One row of 「商品资料」 (`domain.sheet.ProductLine`), as last told. `promises` are codes parted by spaces.
 
     The sheet has no date; `told_at` is when it was brought in.
     """
 
     goods_id = models.CharField(max_length=40)
-    version = models.BigIntegerField(default=0)
     title = models.TextField(blank=True)
     price_fen = models.BigIntegerField(default=0)
     weight_g = models.IntegerField(null=True)
@@ -45,7 +44,7 @@ class ListingSnapshot(models.Model):
         indexes = [models.Index(fields=["shop", "goods_id"], name="listing_snapshot_by_goods")]
 
 
-class Campaign(FromFile):
+class Campaign(Newest):
     """One row of 「店铺活动」 (`domain.sheet.CampaignLine`)."""
 
     line_key = models.CharField(max_length=100)
@@ -61,13 +60,13 @@ class Campaign(FromFile):
         indexes = [models.Index(fields=["shop", "begins_at"], name="campaign_by_time")]
 
 
-class PromotionDay(FromFile):
-    """One goods' paid promotion on one day in one scene (`domain.sheet.PromotionDay`)."""
+class PromotionDay(Newest):
+    """One promotion of one goods on one day (`domain.sheet.PromotionDay`)."""
 
     goods_id = models.CharField(max_length=40)
-    version = models.BigIntegerField(default=0)
     day = models.DateField()
     scene = models.CharField(max_length=60, blank=True)
+    promotion = models.CharField(max_length=100, blank=True)
     title = models.TextField(blank=True)
     spend_fen = models.BigIntegerField(null=True)
     sales_fen = models.BigIntegerField(null=True)
@@ -75,7 +74,9 @@ class PromotionDay(FromFile):
     clicks = models.BigIntegerField(null=True)
 
     class Meta:
-        """One row a goods, day and scene."""
+        """One row a goods, day, scene and promotion."""
 
         db_table = "promotion_day"
-        constraints = [models.UniqueConstraint(fields=["shop", "goods_id", "day", "scene"], name="promotion_day_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["shop", "goods_id", "day", "scene", "promotion"], name="promotion_day_once")
+        ]

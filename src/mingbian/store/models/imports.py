@@ -50,10 +50,24 @@ class ImportProblem(models.Model):
 class FromFile(models.Model):
     """A row that came from a file's row, so that every number on a page can be followed to its cell."""
 
-    shop = models.ForeignKey(Shop, models.CASCADE)
+    shop = models.ForeignKey(Shop, models.CASCADE, db_index=False)  # every such table has a key that begins with it
     imported = models.ForeignKey(ImportedFile, models.SET_NULL, null=True, db_index=False)
     """None where it was typed in by hand."""
     row = models.IntegerField(default=0)
+
+    class Meta:
+        abstract = True
+
+
+class Newest(FromFile):
+    """A row of which several files may tell: of each column, the newest word stands, and silence takes nothing away.
+
+    `version` orders what files say of one row; the larger is newer. `older` is JSON, `{column: version}` for what the
+    newest file was silent about and an older one told. So it never matters in which order files are brought.
+    """
+
+    version = models.BigIntegerField(default=0)
+    older = models.TextField(blank=True)
 
     class Meta:
         abstract = True

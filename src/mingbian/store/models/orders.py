@@ -2,21 +2,20 @@
 
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import Newest
 from mingbian.store.models.moment import MomentField
 
 
-class OrderLine(FromFile):
+class OrderLine(Newest):
     """One item line of one order (`domain.sheet.OrderLine`), as the newest export told it.
 
     `line_key` tells the lines of one order apart. `placed_at` is when the order was placed: the deal's time, else the
     payment's, else the day in the order number. `sold` is 0 for an order that was never paid or was cancelled before
-    payment; counts leave those out. `version` orders two exports of one line: the larger one stands.
+    payment; counts leave those out.
     """
 
     order_sn = models.CharField(max_length=40)
     line_key = models.CharField(max_length=100)
-    version = models.BigIntegerField(default=0)
     goods_id = models.CharField(max_length=40, blank=True)
     sku_id = models.CharField(max_length=40, blank=True)
     title = models.TextField(blank=True)

@@ -2,11 +2,11 @@
 
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import Newest
 from mingbian.store.models.moment import MomentField
 
 
-class Weighing(FromFile):
+class Weighing(Newest):
     """One row of 「称重」 (`domain.sheet.WeighingLine`): `stage` is `out`, `courier` or `back`."""
 
     line_key = models.CharField(max_length=100)
@@ -24,7 +24,7 @@ class Weighing(FromFile):
         indexes = [models.Index(fields=["shop", "tracking"], name="weighing_by_tracking")]
 
 
-class Trace(FromFile):
+class Trace(Newest):
     """One row of 「物流轨迹」 (`domain.sheet.TraceLine`), in the courier's words; `signed` is the signing."""
 
     line_key = models.CharField(max_length=100)

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import models
 
-from mingbian.store.models.imports import FromFile
+from mingbian.store.models.imports import FromFile, Newest
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
 
@@ -29,11 +29,10 @@ class ChatMessage(FromFile):
         indexes = [models.Index(fields=["shop", "order_sn", "at"], name="chat_message_by_order")]
 
 
-class Review(FromFile):
+class Review(Newest):
     """The buyer's review of an order (`domain.sheet.ReviewLine`)."""
 
     line_key = models.CharField(max_length=100)
-    version = models.BigIntegerField(default=0)
     order_sn = models.CharField(max_length=40)
     at = MomentField()
     stars = models.SmallIntegerField()
