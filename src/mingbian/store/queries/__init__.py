@@ -1,0 +1,1 @@
+"""Named questions, one file for each page that asks."""

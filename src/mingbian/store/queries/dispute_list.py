@@ -1,0 +1,34 @@
+"""The list of disputes, filtered and in pages."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Q
+
+from mingbian.domain.dispute import State
+from mingbian.store.models import Dispute, Shop
+
+A_PAGE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the list is narrowed to; empty is everything. `words` are looked for in order number and title."""
+
+    state: str = ""
+    reason: str = ""
+    words: str = ""
+
+
+def disputes(shop: Shop, wanted: Wanted, *, page: int = 1) -> Page[Dispute]:
+    """One page of disputes, the newest first; a page beyond the last is the last."""
+    found = Dispute.objects.filter(shop=shop)
+    if wanted.state == "waiting":
+        found = found.exclude(state=State.CLOSED)
+    elif wanted.state:
+        found = found.filter(state=wanted.state)
+    if wanted.reason:
+        found = found.filter(reason=wanted.reason)
+    for word in wanted.words.split():
+        found = found.filter(Q(order_sn__contains=word) | Q(title__contains=word))
+    return Paginator(found.order_by("-opened_at", "-number"), A_PAGE).get_page(page)
