@@ -1,0 +1,57 @@
+"""Today: what is due soonest, each with its one next step."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from mingbian.domain.assessment import BAND_TITLES, Band
+from mingbian.domain.complaint import REASON_TITLES, Reason
+from mingbian.domain.deadline import DUE_TITLES, DuePurpose
+from mingbian.domain.dispute import State, Step, what_next
+from mingbian.store.models import Dispute
+from mingbian.store.queries.today import due_soonest, is_empty
+from mingbian.web.page import page, shop_of, shown
+
+SOON = timedelta(hours=6)
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One dispute as today shows it."""
+
+    dispute: Dispute
+    reason: str
+    band: str
+    due: str
+    urgency: str
+    next: str
+
+
+@page("")
+def view(request: HttpRequest) -> HttpResponse:
+    shop, now = shop_of(request), timezone.now()
+    waiting = due_soonest(shop)
+    lines = [_line(dispute, now) for dispute in waiting[:SHOWN]]
+    count = len(lines) if len(lines) < SHOWN else waiting.count()
+    return shown(request, "today", shop=shop, now=now, lines=lines, count=count, empty=is_empty(shop))
+
+
+def _line(dispute: Dispute, now: datetime) -> Line:
+    return Line(
+        dispute=dispute,
+        reason=REASON_TITLES[Reason(dispute.reason)] if dispute.reason else "售后申请",
+        band=BAND_TITLES[Band(dispute.band)] if dispute.band else "",
+        due=DUE_TITLES[DuePurpose(dispute.due_for)] if dispute.due_for else "",
+        urgency=urgency(dispute.due_at, now),
+        next=what_next(State(dispute.state), Step(dispute.step)),
+    )
+
+
+def urgency(due_at: datetime | None, now: datetime) -> str:
+    """The tag's colour: `past` when it is too late, `soon` within six hours."""
+    if due_at is None:
+        return ""
+    return "past" if due_at <= now else "soon" if due_at - now <= SOON else ""
