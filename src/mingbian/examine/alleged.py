@@ -1,0 +1,58 @@
+"""What the buyer says is wrong: the complaint's reason, or what its words say where the reason is none."""
+
+import re
+
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.speech import asserted
+from mingbian.examine.wording import plain
+
+NO_REASON = frozenset({Reason.OTHER, Reason.REVIEW_THREAT, Reason.PROFESSIONAL_CLAIM})
+
+NEVER_CAME = frozenset({Reason.NOT_RECEIVED, Reason.FALSE_SHIPPING})
+SEEN_ON_OPENING = frozenset(
+    {Reason.MISSING_ITEM, Reason.WRONG_ITEM, Reason.DAMAGED, Reason.EMPTY_PARCEL, Reason.BAD_FRUIT}
+)
+FOUND_IN_USE = frozenset({Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.FAKE, Reason.FOOD_SAFETY})
+OF_THE_GOODS = SEEN_ON_OPENING | FOUND_IN_USE
+"""Reasons that can only be known with the goods in hand."""
+
+WORDS: tuple[tuple[Reason, re.Pattern[str]], ...] = tuple(
+    (reason, re.compile(words))
+    for reason, words in (
+        (
+            Reason.NOT_RECEIVED,
+            r"(?:没有?|未)(?:收到|拿到|见到)(?!退款|钱|回复|消息|短信|发票|赠品|验证码|货款|通知)|收不到货|没送到|找不到(?:快递|包裹|件)",
+        ),
+        (Reason.EMPTY_PARCEL, r"空包|空盒|空袋|里面是空|什么都没有"),
+        (
+            Reason.MISSING_ITEM,
+            r"少(?:了|发|件|一|两|\d)|漏(?:发|了[一两\d])|缺(?:了|件|少)|只(?:有|收到|发了)(?:\d|一|两|三|半)",
+        ),
+        (Reason.WRONG_ITEM, r"(?:发|寄|拿)错|错发|不是我(?:买|要|拍)的|(?:颜色|型号|尺码|款式)不对"),
+        (Reason.DAMAGED, r"破(?:了|损|的|碎)|碎|裂|(?:摔|压)坏|变形|漏(?:液|油|水)"),
+        (Reason.FAKE, r"假货|假的|仿品|冒牌|不是正品|高仿"),
+        (Reason.NOT_AS_DESCRIBED, r"货不对板|描述不(?:符|一致)|色差|和(?:图片|描述|页面)不"),
+        (Reason.QUALITY, r"质量(?:差|不|太|有)|质量问题|坏了|坏的|不能用|用不了|瑕疵|掉色|开线|起球|故障|次品|断了"),
+        (Reason.FOOD_SAFETY, r"变质|发?霉|异物|虫|过期|发臭|拉肚子|馊"),
+        (Reason.BAD_FRUIT, r"坏果|烂"),
+    )
+)
+
+
+def alleged(dossier: Dossier) -> frozenset[Reason]:
+    """What is alleged in this dispute. The complaint's reason is trusted; words count where it names none."""
+    if dossier.complaint and dossier.complaint.reason not in NO_REASON:
+        return frozenset({dossier.complaint.reason})
+    written = [fact.text for fact in (dossier.complaint, dossier.aftersale) if fact]
+    return frozenset().union(*(alleged_in(plain(text)) for text in written))
+
+
+def alleged_in(text: str) -> frozenset[Reason]:
+    """What the words of a plain text allege; what they deny or only quote is left out."""
+    return frozenset(reason for reason, words in WORDS if words.search(text) and _meant(text, reason, words))
+
+
+def _meant(text: str, reason: Reason, words: re.Pattern[str]) -> bool:
+    # “没收到” carries its own “没”, so only quotation can take it back.
+    return bool(asserted(text, words)) or reason is Reason.NOT_RECEIVED

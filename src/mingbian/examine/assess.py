@@ -1,0 +1,45 @@
+"""The whole of step 1: every signal looks, and what they saw becomes one answer with two stories and one question.
+
+    >>> from mingbian.domain.story import read
+    >>> answer = assess(read('''
+    ... 2026-03-01 10:00 order     260301-1 3990 雨衣
+    ... 2026-03-02 10:00 shipped   YT1
+    ... 2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    ... 2026-03-09 09:00 complaint not_received 3990 没收到
+    ... '''))
+    >>> [finding.code for finding in answer.findings]
+    ['L01', 'T02']
+"""
+
+from collections.abc import Sequence
+
+from mingbian.domain.assessment import Assessment, Finding
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.record import Decided
+from mingbian.examine.asking import question
+from mingbian.examine.doubt import doubt, prior
+from mingbian.examine.signal import Signal, signals
+from mingbian.examine.two_stories import honest_story, intentional_story
+
+
+def assess(dossier: Dossier, looking: Sequence[Signal] | None = None) -> Assessment:
+    """What speaks for which story, and how far. `looking` are the signals to use: all of them unless told otherwise.
+
+    Findings stand with the weightiest first. A signal that crashed is among them, last, and weighs nothing.
+    """
+    found = [finding for one in (signals() if looking is None else looking) if (finding := one.find(dossier))]
+    findings = tuple(sorted(found, key=_weightiest_first))
+    start = prior(dossier.latest(Decided))
+    answer = doubt(start, findings)
+    return Assessment(
+        doubt=answer,
+        prior=start,
+        findings=findings,
+        honest_story=honest_story(dossier, findings, start),
+        intentional_story=intentional_story(dossier, findings, start),
+        ask=question(dossier, findings, answer.probability),
+    )
+
+
+def _weightiest_first(finding: Finding) -> tuple[float, str]:
+    return -finding.weight.db, finding.code

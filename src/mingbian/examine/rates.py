@@ -1,0 +1,117 @@
+"""What a count of complaints says about a rate: shrunk towards what is usual, with an interval, and never from too few.
+
+A rate is a Beta distribution. The usual rate is learnt from the shop or category and trusted like so many orders, so
+that one product may differ from its shop; the complaints of one product then stand against a Beta-binomial.
+"""
+
+import math
+from dataclasses import dataclass
+
+TRUSTED = 200.0  # our guess: a shop's rate says as much about one product as this many orders of its own would
+FEWEST_ORDERS = 30  # below this a count of complaints says nothing; our choice
+MOST_ORDERS = 20_000  # larger counts are scaled down: more would only pretend to be surer, and cost time
+UNUSUAL = 0.05  # of all ordinary products, one in twenty would look like this; our choice
+Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
+DB_PER_NAT = 10 / math.log(10)
+
+# Without any figure of the shop's own: our guess, two complaints in a hundred orders, held loosely.
+GUESSED_USUAL = (1.0, 49.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Complaints among orders; scaled down where there are very many orders."""
+
+    orders: int
+    complaints: int
+
+    def scaled(self, most: float = MOST_ORDERS) -> tuple[float, float]:
+        """Complaints and quiet orders, at most so many together."""
+        complaints = min(self.complaints, self.orders)
+        share = min(1.0, most / self.orders) if self.orders else 1.0
+        return complaints * share, (self.orders - complaints) * share
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One rate beside the usual one: how many decibans it lies above, with an interval, and how odd that is."""
+
+    ratio_db: float
+    low_db: float
+    high_db: float
+    tail: float
+    usual: float
+
+
+def standing(count: Count, usual: Count | None) -> Standing | None:
+    """How a product's rate stands to the usual one; None while there are too few orders to say anything.
+
+    `tail` is the chance that an ordinary product shows so many complaints or more (or so few, when it lies below).
+    """
+    if count.orders < FEWEST_ORDERS:
+        return None
+    alpha, beta = _usual(usual)
+    complaints, quiet = count.scaled()
+    mean, spread = _log_rate(alpha + complaints, beta + quiet)
+    usual_rate = alpha / (alpha + beta)
+    difference = mean - math.log(usual_rate)
+    half = Z_80 * spread
+    above = complaints > (complaints + quiet) * usual_rate
+    tail = _tail(round(complaints), round(complaints + quiet), alpha, beta, above=above)
+    ratio, low, high = ((difference + part) * DB_PER_NAT for part in (0.0, -half, half))
+    return Standing(ratio, low, high, tail, usual_rate)
+
+
+def _usual(usual: Count | None) -> tuple[float, float]:
+    if usual is None or usual.orders < FEWEST_ORDERS:
+        return GUESSED_USUAL
+    complaints, quiet = usual.scaled(TRUSTED)
+    # Half a complaint more, so that a shop without any does not make the first one impossible.
+    return complaints + 0.5, quiet + 0.5
+
+
+def _log_rate(alpha: float, beta: float) -> tuple[float, float]:
+    """Middle and spread of the logarithm of a rate that is Beta(alpha, beta)."""
+    variance = _trigamma(alpha) - _trigamma(alpha + beta)
+    return math.log(alpha / (alpha + beta)), math.sqrt(max(variance, 0.0))
+
+
+def _trigamma(x: float) -> float:
+    total = 0.0
+    while x < 6:
+        total += 1 / x**2
+        x += 1
+    return total + 1 / x + 1 / (2 * x**2) + 1 / (6 * x**3) - 1 / (30 * x**5)
+
+
+def _tail(complaints: int, orders: int, alpha: float, beta: float, *, above: bool) -> float:
+    """P(X ≥ complaints) or P(X ≤ complaints) for a Beta-binomial X, by recurrence from X = 0."""
+    last = complaints - 1 if above else complaints
+    log_first = _log_beta(alpha, beta + orders) - _log_beta(alpha, beta)
+    term, below = 0.0, 0.0
+    logs = log_first
+    for found in range(last + 1):
+        term = math.exp(logs)
+        below += term
+        logs += math.log((orders - found) / (found + 1)) if found < orders else -math.inf
+        logs += math.log((alpha + found) / (beta + orders - found - 1)) if found < orders else 0.0
+    return min(1.0, max(0.0, 1.0 - below if above else below))
+
+
+def _log_beta(alpha: float, beta: float) -> float:
+    return math.lgamma(alpha) + math.lgamma(beta) - math.lgamma(alpha + beta)
+
+
+def poisson_tail(count: int, expected: float) -> float:
+    """P(X ≥ count) where so many are expected: how odd a burst of complaints is."""
+    if count <= 0:
+        return 1.0
+    if expected <= 0:
+        return 0.0
+    below = sum(math.exp(k * math.log(expected) - expected - math.lgamma(k + 1)) for k in range(min(count, 2000)))
+    return min(1.0, max(0.0, 1.0 - below))
+
+
+def percent(rate: float) -> str:
+    """A rate in a sentence: `3.1%`."""
+    return f"{rate * 100:.1f}%"

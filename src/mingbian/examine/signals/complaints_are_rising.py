@@ -1,0 +1,56 @@
+"""More complaints about these goods lately than before: something has changed on our side.
+
+Strong when the last days show several times the long-run rate. Weak when they show a little more. Silent when there is
+only one window, when the short one has fewer than 30 orders or three complaints, or when it could be chance.
+The weight is the ratio of the rates, capped; the cap is our guess.
+"""
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.record import History, Scope
+from mingbian.examine.alleged import alleged
+from mingbian.examine.rates import UNUSUAL, Count, percent, standing
+from mingbian.examine.signal import Seen, honest, signal
+
+LATELY_DAYS = 14  # our choice: a bad delivery from the factory shows within two weeks
+LONGER = 3  # the long window must be so many times the short one, or it is mostly the same orders
+FEWEST_COMPLAINTS = 3
+MOST_DB = 6.0  # our guess: below the batch's, since a new crowd of buyers also shifts a rate
+
+
+@signal("P04", "近期投诉上升", Family.PRODUCT)
+def look(dossier: Dossier) -> Seen | None:
+    windows = [history for history in dossier.of(History) if _fits(history, dossier)]
+    pair = [
+        (lately, longer)
+        for lately in windows
+        for longer in windows
+        if lately.days <= LATELY_DAYS and longer.days >= LONGER * lately.days and lately.reason is longer.reason
+    ]
+    if not pair:
+        return None
+    lately, longer = max(pair, key=lambda two: (two[0].orders, two[1].orders))
+    if lately.complaints < FEWEST_COMPLAINTS:
+        return None
+    before = _before(lately, longer)
+    found = standing(Count(lately.orders, lately.complaints), before)
+    if found is None or found.tail > UNUSUAL or found.low_db <= 0:
+        return None
+    middle = min(found.ratio_db, MOST_DB)
+    weight = Weight(middle, min(found.low_db, middle), min(found.high_db, MOST_DB + 2))
+    sentence = (
+        f"同款投诉近 {lately.days} 天为 {percent(min(1.0, lately.complaints / lately.orders))}"
+        f"（{lately.complaints}/{lately.orders}），此前约 {percent(found.usual)}，近期明显上升。"
+    )
+    return honest(weight, sentence, (lately, longer))
+
+
+def _fits(history: History, dossier: Dossier) -> bool:
+    ours = history.scope is Scope.PRODUCT and not history.batch and history.goods_id in ("", dossier.order.goods_id)
+    return ours and (history.reason is None or history.reason in alleged(dossier))
+
+
+def _before(lately: History, longer: History) -> Count | None:
+    """The long window without the short one, where enough is left of it."""
+    orders, complaints = longer.orders - lately.orders, longer.complaints - lately.complaints
+    return Count(orders, complaints) if orders > 0 and complaints >= 0 else None

@@ -1,0 +1,46 @@
+"""The buyer says that it was a mistake: found after all, taken in by the family, looked at the wrong order.
+
+Strong when he says what was mistaken. Weak when he only withdraws. Silent when the mistake he names is ours
+(“你们发错了”), and when he says that pictures or words were made up, which another signal reads. A mistake counts as
+honest. Our guess.
+"""
+
+import re
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.outcome import Ending, Verdict
+from mingbian.domain.talk import Speaker
+from mingbian.examine.signal import Seen, honest, signal
+from mingbian.examine.speech import asserted, quoted, words_of
+
+SAYS_WHAT = Weight(9.0, 6.0, 11.0)
+WITHDREW = Weight(3.0, 1.0, 5.0)
+
+MISTAKEN = re.compile(
+    r"找到了|(?:家里?人|家里|我妈|我爸|老公|老婆|孩子|同事|室友|邻居|门卫|物业)(?:.{0,4})(?:收|取|拿|签)(?:了|走|回)|(?:是)?我(?:自己)?(?:看|弄|搞|记|拿)错"
+    r"|(?:我|这边)(?:误会|没看清|没注意|没看到|忘)|是误会|(?:刚|才)(?:看到|发现)(?:在|原来)|原来在|在(?:门卫|驿站|快递柜|物业)(?:找到|那)"
+)
+OURS = re.compile(r"你们?|您|商家|店家|卖家|快递|发错|寄错")
+WITHDRAWS = re.compile(
+    r"(?:撤销|取消|撤)(?:了|掉)?(?:投诉|申请|售后|退款)|不用(?:退|处理|赔|补)了|不用(?:了)?谢谢|已经?(?:撤|取消)"
+)
+
+
+@signal("C10", "买家说明是误会", Family.CHAT)
+def look(dossier: Dossier) -> Seen | None:
+    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if spoken.fact.at > dossier.opened_at]
+    for spoken in said:
+        clause = asserted(spoken.text, MISTAKEN, questions=False)
+        if clause and not OURS.search(clause):
+            return honest(
+                SAYS_WHAT, f"买家 {in_words(spoken.fact.at)} 说明：{quoted(spoken.written)}。", (spoken.fact,)
+            )
+    for spoken in said:
+        if WITHDRAWS.search(spoken.text) and not re.search(r"转|给我|元|块|先", spoken.text):
+            return honest(WITHDREW, f"买家 {in_words(spoken.fact.at)} 撤回：{quoted(spoken.written)}。", (spoken.fact,))
+    withdrawn = [verdict for verdict in dossier.of(Verdict) if verdict.ending is Ending.WITHDRAWN]
+    if withdrawn:
+        return honest(WITHDREW, f"买家于 {in_words(withdrawn[-1].at)} 撤销了申请。", (withdrawn[-1],))
+    return None

@@ -1,0 +1,49 @@
+"""The buyer asks to be paid outside the platform: 微信, 支付宝, a bank account, a payment code.
+
+Strong when payment there is asked for, weak when only contact is. Silent when we proposed it first (that is our own
+breach of the rules), for “退到微信” and other words about how the order was paid, and when it is negated. Honest buyers
+ask too, to have it quick. Our guess.
+"""
+
+import re
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Speaker
+from mingbian.examine.signal import Seen, intentional, signal
+from mingbian.examine.speech import Utterance, asserted, clauses, quoted, words_of
+
+PAID_THERE = Weight(4.0, 1.0, 6.5)
+CONTACT_THERE = Weight(1.0, 0.0, 2.5)
+
+WAY = r"(?:微信|支付宝|银行卡|收款码|二维码|卡号|私下|线下)"
+PAY = re.compile(
+    rf"{WAY}.{{0,6}}(?:转|打|付|赔|退|给我|收)|(?:转|打|付|赔|退|发)(?:到|我|给我|钱|款)*.{{0,4}}{WAY}"
+    r"|(?:不|别)(?:要)?(?:走|通过)平台|私下(?:转|解决|赔|退)|发(?:你|我)?(?:个)?收款码"
+)
+CONTACT = re.compile(r"加(?:个|我|一下|下|你)?(?:的)?(?:微信|qq|好友)|(?:微信|qq)(?:聊|联系|说|号)")
+ORDINARY = re.compile(
+    r"(?:微信|支付宝|银行卡)(?:支付的|付的|付款的|支付|零钱|余额|钱包|公众号|群)|(?:我|当时|是)(?:用|拿)?(?:微信|支付宝)付"
+    r"|原路|退(?:到|回)(?:我)?(?:的)?(?:微信|支付宝|银行卡)|到账"
+)
+
+
+@signal("C05", "要求站外付款", Family.CHAT)
+def look(dossier: Dossier) -> Seen | None:
+    ours = [
+        spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _asks(spoken, PAY) or _asks(spoken, CONTACT)
+    ]
+    for words, weight in ((PAY, PAID_THERE), (CONTACT, CONTACT_THERE)):
+        for spoken in words_of(dossier, Speaker.BUYER):
+            if _asks(spoken, words) and not any(at <= spoken.fact.at for at in ours):
+                sentence = f"买家 {in_words(spoken.fact.at)} 提出站外联系或收款：{quoted(spoken.written)}。"
+                return intentional(weight, sentence, (spoken.fact,))
+    return None
+
+
+def _asks(spoken: Utterance, words: re.Pattern[str]) -> bool:
+    if any(words.search(clause) and ORDINARY.search(clause) for clause, _ in clauses(spoken.text)):
+        return False
+    # “不走平台” is itself a negation: what it denies is the platform.
+    return bool(asserted(spoken.text, words)) or bool(re.search(r"(?:不|别)(?:要)?(?:走|通过)平台", spoken.text))

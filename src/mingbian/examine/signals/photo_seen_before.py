@@ -1,0 +1,41 @@
+"""The picture is known from elsewhere: another dispute of this shop, or our own listing.
+
+Strong when it came in another order's dispute that is not this buyer's. Middling when the same buyer sent it before.
+Weak when it is our listing's picture, which buyers send to compare. Silent when it is of this order, or shown to
+compare (not as described, wrong item, image theft). The pattern is PAT-06; the weights are our guess.
+"""
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.evidence import Photo
+from mingbian.examine.alleged import alleged
+from mingbian.examine.signal import Seen, intentional, signal
+
+ANOTHERS = Weight(8.0, 4.5, 10.0)
+HIS_OWN_EARLIER = Weight(4.0, 1.0, 6.5)
+OF_OUR_LISTING = Weight(1.5, 0.0, 3.5)
+LISTING = "listing"
+COMPARED = {Reason.NOT_AS_DESCRIBED, Reason.WRONG_ITEM, Reason.IMAGE_THEFT, Reason.FALSE_ADVERTISING, Reason.FAKE}
+
+
+@signal("F01", "照片在别处出现过", Family.PHOTO)
+def look(dossier: Dossier) -> Seen | None:
+    found = [(_weight(photo, dossier), photo) for photo in dossier.of(Photo)]
+    known = [(weight, photo) for weight, photo in found if weight]
+    if not known:
+        return None
+    weight, photo = max(known, key=lambda pair: (pair[0].db, -pair[1].cite))
+    where = "本店商品图" if photo.seen == LISTING else f"本店订单 {photo.seen} 的售后材料"
+    sentence = f"买家 {in_words(photo.at)} 提供的照片“{photo.name}”与{where}中的一张相同。"
+    return intentional(weight, sentence, (photo,))
+
+
+def _weight(photo: Photo, dossier: Dossier) -> Weight | None:
+    if not photo.seen or photo.seen == dossier.order.order_sn:
+        return None
+    if photo.seen == LISTING:
+        return None if alleged(dossier) & COMPARED else OF_OUR_LISTING
+    own = {order.order_sn for order in dossier.other_orders}
+    return HIS_OWN_EARLIER if photo.seen in own else ANOTHERS

@@ -1,0 +1,42 @@
+"""The camera's time in the picture lies before the goods were there.
+
+Strong when it lies before the order. Weaker when between order and delivery. Silent when it lies more than a year
+before the order (a camera whose clock was never set), less than a day before the delivery (clocks and late scans),
+when nothing is known of a delivery, and when there is no time in the picture: platforms strip it, so that weighs
+nothing. Our guess.
+"""
+
+from datetime import timedelta
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.evidence import Photo
+from mingbian.examine.alleged import NEVER_CAME, alleged
+from mingbian.examine.handover import arrived
+from mingbian.examine.signal import Seen, intentional, signal
+
+BEFORE_THE_ORDER = Weight(6.0, 2.5, 8.0)
+BEFORE_THE_DELIVERY = Weight(4.5, 1.5, 7.0)
+CLOCK_NEVER_SET = timedelta(days=365)
+CLOCKS_DIFFER = timedelta(days=1)
+
+
+@signal("F02", "照片拍摄早于到货", Family.PHOTO)
+def look(dossier: Dossier) -> Seen | None:
+    if alleged(dossier) & (NEVER_CAME | {Reason.LATE_SHIPPING}):
+        return None
+    came, ordered = arrived(dossier), dossier.order.at
+    for photo in dossier.of(Photo):
+        taken = photo.captured_at
+        if taken is None or ordered - taken > CLOCK_NEVER_SET or photo.seen == "listing":
+            continue
+        shot = f"照片“{photo.name}”的拍摄时间是 {taken:%Y-%m-%d %H:%M}"
+        if ordered - taken > CLOCKS_DIFFER:
+            sentence = f"{shot}，早于下单时间 {in_words(ordered)}。"
+            return intentional(BEFORE_THE_ORDER, sentence, (photo, dossier.order))
+        if came and came.at - taken > CLOCKS_DIFFER:
+            sentence = f"{shot}，早于签收时间 {in_words(came.at)}。"
+            return intentional(BEFORE_THE_DELIVERY, sentence, (photo, came))
+    return None

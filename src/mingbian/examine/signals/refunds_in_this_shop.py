@@ -1,0 +1,37 @@
+"""How many of this buyer's earlier orders in this shop ended in a refund, beside what is usual.
+
+Strong when nearly all of several orders did, weak when it is a few more than usual. Silent below three earlier orders
+or two refunds. Only this shop's own orders count. A history helps and never decides: whoever bought three bad things
+asks three times, and courts have supported repeated claimants more often than others. The cap is our guess.
+"""
+
+from math import log
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.rates import DB_PER_NAT, percent
+from mingbian.examine.shop_record import earlier
+from mingbian.examine.signal import Seen, intentional, signal
+
+FEWEST_ORDERS, FEWEST_REFUNDS = 3, 2
+USUAL = (1.0, 9.0)  # our guess: one order in ten is refunded, held like ten orders
+MOST_DB = 4.0  # our guess
+LEAST_DB = 1.0  # less is noise
+
+
+@signal("A02", "本店退款记录", Family.ACCOUNT)
+def look(dossier: Dossier) -> Seen | None:
+    orders, refunds, facts = earlier(dossier)
+    if orders < FEWEST_ORDERS or refunds < FEWEST_REFUNDS:
+        return None
+    alpha, beta = USUAL
+    usual = alpha / (alpha + beta)
+    shrunk = (min(refunds, orders) + alpha) / (orders + alpha + beta)
+    middle = min(log(shrunk / usual) * DB_PER_NAT, MOST_DB)
+    if middle < LEAST_DB:
+        return None
+    sentence = (
+        f"该账号此前在本店 {orders} 单，其中 {refunds} 单退款（{percent(min(1.0, refunds / orders))}，"
+        f"按单数折算约 {percent(shrunk)}，一般约 {percent(usual)}）。"
+    )
+    return intentional(Weight(middle, 0.5, middle + 1.5), sentence, facts)

@@ -1,0 +1,47 @@
+"""A review is offered for money: delete, change or withhold it against a payment.
+
+Strong when a sum or a transfer is named in the same breath. Weak when it is only hinted at (“处理好了就改评价”), which
+an honest buyer says as well. Silent when we proposed the trade first, and when it is negated or quoted. To demand money
+for deleting what was posted is the pattern of 法释〔2013〕21号 第6条; the weights are our guess.
+"""
+
+import re
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Speaker
+from mingbian.examine.signal import Seen, intentional, signal
+from mingbian.examine.speech import Utterance, asserted, quoted, words_of
+from mingbian.examine.sums import sums_in
+
+SUM_FOR_REVIEW = Weight(7.0, 4.0, 9.0)
+HINTED = Weight(1.0, 0.0, 2.5)
+
+REVIEW = re.compile(
+    r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|投诉|视频|帖子)"
+    r"|(?:差评|评价|评论|追评|投诉|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评"
+)
+MONEY = re.compile(r"转|红包|打钱|给钱|返现|返我|补偿|赔|打款|收款码|封口费")
+IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马上|立马|保证|包")
+
+
+@signal("C07", "以删改评价换钱", Family.CHAT)
+def look(dossier: Dossier) -> Seen | None:
+    ours = [spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _trade(spoken)]
+    hinted: Utterance | None = None
+    for spoken in words_of(dossier, Speaker.BUYER):
+        if not _trade(spoken) or any(at <= spoken.fact.at for at in ours):
+            continue
+        if sums_in(spoken.text) or MONEY.search(spoken.text):
+            return intentional(SUM_FOR_REVIEW, _sentence(spoken), (spoken.fact,))
+        hinted = hinted or spoken
+    return intentional(HINTED, _sentence(hinted), (hinted.fact,)) if hinted else None
+
+
+def _trade(spoken: Utterance) -> bool:
+    return bool(asserted(spoken.text, REVIEW) and IN_RETURN.search(spoken.text))
+
+
+def _sentence(spoken: Utterance) -> str:
+    return f"买家 {in_words(spoken.fact.at)} 把评价或投诉与处理结果挂钩：{quoted(spoken.written)}。"

@@ -1,0 +1,37 @@
+"""The same picture came in the complaints of other buyers.
+
+Strong when two others sent it, somewhat weaker for one, who may have passed it on. Silent when the picture is already
+known by name from that dispute (another signal tells), for this buyer's own orders, and for empty pictures. The same
+picture means at most 6 of 64 bits of the perceptual hash differ. Our guess.
+"""
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.evidence import Photo
+from mingbian.domain.record import Neighbour
+from mingbian.examine.likeness import same_picture
+from mingbian.examine.signal import Seen, intentional, signal
+from mingbian.examine.speech import listed
+
+SEVERAL = Weight(9.0, 5.0, 10.5)
+ONE = Weight(7.0, 3.0, 9.0)
+
+
+@signal("N02", "多名买家照片相同", Family.COORDINATION)
+def look(dossier: Dossier) -> Seen | None:
+    own = {dossier.order.order_sn, *(order.order_sn for order in dossier.other_orders)}
+    others = [other for other in dossier.of(Neighbour) if other.photo and other.order_sn not in own]
+    matches: list[tuple[Photo, list[Neighbour]]] = []
+    for photo in dossier.of(Photo):
+        if photo.hash and not photo.seen:
+            same = [other for other in others if same_picture(photo.hash, other.photo)]
+            matches += [(photo, same)] if same else []
+    if not matches:
+        return None
+    photo, same = max(matches, key=lambda match: len(match[1]))
+    sentence = (
+        f"买家 {in_words(photo.at)} 提供的照片“{photo.name}”，与另外 {len(same)} 名买家投诉"
+        f"（{listed(other.order_sn for other in same)}）中的照片相同。"
+    )
+    return intentional(SEVERAL if len(same) > 1 else ONE, sentence, (photo, *same))

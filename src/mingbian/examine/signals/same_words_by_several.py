@@ -1,0 +1,68 @@
+"""Other complaints in this shop use the same words.
+
+For an intentional complaint: strong when several buyers of different goods wrote nearly the same long sentence, weak
+when one did. For the buyer, when the goods or the batch are the same: then like words tell of a like fault. Silent for
+the wording of the platform's own forms, for short texts, and for a long copy about the same goods, where it could be
+either. Alike means 0.6 of all pairs of letters shared. Thresholds and weights are our guess.
+"""
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.record import Neighbour
+from mingbian.domain.talk import Speaker
+from mingbian.examine.likeness import likeness, own_words
+from mingbian.examine.signal import Seen, honest, intentional, signal
+from mingbian.examine.speech import listed, quoted, words_of
+
+ALIKE = 0.6
+COPIED = 0.85
+SHORTEST, LONG = 8, 25  # letters, without the forms' own words
+MOST_COMPARED = 200  # the latest; more would cost time and say no more
+
+SEVERAL_COPIES = Weight(6.0, 3.0, 8.0)
+ONE_COPY = Weight(3.5, 0.5, 6.0)
+SAME_FAULT_SEVERAL = Weight(4.0, 1.5, 6.0)
+SAME_FAULT = Weight(2.5, 0.5, 4.5)
+
+
+@signal("N01", "多名买家文字相同", Family.COORDINATION)
+def look(dossier: Dossier) -> Seen | None:
+    mine = [(spoken, own_words(spoken.written)) for spoken in words_of(dossier, Speaker.BUYER)]
+    mine = [(spoken, text) for spoken, text in mine if len(text) >= SHORTEST]
+    found: list[tuple[float, Neighbour, int]] = []
+    for neighbour in _others(dossier):
+        theirs = own_words(neighbour.text)
+        nearest = max(((likeness(text, theirs), len(text)) for _, text in mine), default=(0.0, 0))
+        if len(theirs) >= SHORTEST and nearest[0] >= ALIKE:
+            found.append((nearest[0], neighbour, nearest[1]))
+    if not found:
+        return None
+    same_goods = [neighbour for _, neighbour, _ in found if _same_goods(neighbour, dossier)]
+    others = [neighbour for _, neighbour, _ in found if neighbour not in same_goods]
+    words = quoted(max(found, key=lambda match: match[0])[1].text)
+    if others:
+        sentence = f"本店另有 {len(others)} 起投诉（{_numbers(others)}）文字几乎相同，商品或批次不同：{words}。"
+        return intentional(SEVERAL_COPIES if len(others) > 1 else ONE_COPY, sentence, (dossier.opening, *others))
+    if any(alike >= COPIED and length >= LONG for alike, _, length in found):
+        return None
+    sentence = f"买同款或同批次的另外 {len(same_goods)} 起投诉（{_numbers(same_goods)}）说的是同一问题：{words}。"
+    weight = SAME_FAULT_SEVERAL if len(same_goods) > 1 else SAME_FAULT
+    return honest(weight, sentence, (dossier.opening, *same_goods))
+
+
+def _others(dossier: Dossier) -> tuple[Neighbour, ...]:
+    """Other buyers' complaints; this buyer's own other orders are not among them."""
+    own = {dossier.order.order_sn, *(order.order_sn for order in dossier.other_orders)}
+    return tuple(other for other in dossier.of(Neighbour) if other.order_sn not in own)[-MOST_COMPARED:]
+
+
+def _same_goods(neighbour: Neighbour, dossier: Dossier) -> bool:
+    order = dossier.order
+    return bool(
+        (neighbour.goods_id and neighbour.goods_id == order.goods_id)
+        or (neighbour.batch and neighbour.batch == order.batch)
+    )
+
+
+def _numbers(neighbours: list[Neighbour]) -> str:
+    return listed(neighbour.order_sn for neighbour in neighbours)

@@ -1,0 +1,63 @@
+"""We shipped later than we had promised.
+
+Strong for a complaint about just that. Weak for one about not receiving, attitude or a slow refund, which a delay
+breeds. Silent when it left in time, for other complaints, and when nothing is known of the shipping. Without a
+promise told the platform's default of 48 hours stands (PDD-SHIP-01, medium confidence). The weights are our guess.
+"""
+
+from datetime import datetime, timedelta
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words, lasting
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.parcel import Scanned
+from mingbian.domain.trade import PromiseCode
+from mingbian.examine.alleged import alleged
+from mingbian.examine.signal import Seen, honest, signal
+
+BY_DEFAULT = timedelta(hours=48)  # PDD-SHIP-01
+PROMISED = ((PromiseCode.SHIP_24H, timedelta(hours=24)), (PromiseCode.SHIP_48H, timedelta(hours=48)))
+
+OF_JUST_THAT = Weight(8.0, 5.0, 10.0)
+BRED_BY_IT = Weight(3.0, 1.0, 5.0)
+ABOUT_IT = {Reason.LATE_SHIPPING, Reason.FALSE_SHIPPING}
+BREEDS = {Reason.NOT_RECEIVED, Reason.ATTITUDE, Reason.REFUND_SLOW, Reason.OTHER, Reason.REVIEW_THREAT}
+
+
+@signal("O01", "本店发货晚于承诺", Family.OWN_FAULT)
+def look(dossier: Dossier) -> Seen | None:
+    reason = alleged(dossier) or {dossier.reason}
+    if not reason & (ABOUT_IT | BREEDS):
+        return None
+    within, promise = _promised(dossier)
+    due = dossier.order.at + within
+    left, facts = _left(dossier)
+    if left is None or left <= due:
+        return None
+    said = f"承诺 {within // timedelta(hours=1)} 小时内发货" if promise else "平台默认 48 小时内发货"
+    how = "揽收" if isinstance(facts[-1], Scanned) else "发货"
+    until = f"{in_words(left)} 才{how}" if facts else f"到 {in_words(left)} 仍没有发货记录"
+    sentence = f"本店{said}（最迟 {in_words(due)}），{until}，晚了 {lasting(left - due)}。"
+    cited = (dossier.order, *facts, *([promise] if promise else []))
+    return honest(OF_JUST_THAT if reason & ABOUT_IT else BRED_BY_IT, sentence, cited)
+
+
+def _promised(dossier: Dossier) -> tuple[timedelta, Fact | None]:
+    for code, within in PROMISED:
+        promise = dossier.promised(code)
+        if promise:
+            return within, promise
+    return BY_DEFAULT, None
+
+
+def _left(dossier: Dossier) -> tuple[datetime | None, tuple[Fact, ...]]:
+    """When the parcel really moved: the courier's first scan if it came later than our click."""
+    sent = dossier.shipments
+    if not sent:
+        return (dossier.opened_at, ()) if alleged(dossier) & ABOUT_IT else (None, ())
+    scans = [scan for scan in dossier.scans_of(dossier.our_trackings) if scan.at >= sent[0].at]
+    if scans and scans[0].at - sent[0].at > timedelta(hours=24):  # PDD-SHIP-03: no scan within 24 h is no shipping
+        return scans[0].at, (sent[0], scans[0])
+    return sent[0].at, (sent[0],)

@@ -1,0 +1,46 @@
+"""Signed by the buyer, and then called not received.
+
+Strong when it was collected with a code or signed by the buyer himself. Weak when family or a neighbour signed, or the
+record does not say who: then it may never have reached him. Silent when it was left at a door, in a locker or with a
+deputy, when it was signed in another city, when a parcel of the order is still on its way, and for a complaint on the
+day of the signing, which may be a courier's wrong scan. Couriers type “本人” for anyone, hence the wide interval.
+What decides such cases is the courier's proof of signing (decision table, C06); the weights are our guess.
+"""
+
+from datetime import timedelta
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import day_of, in_words, lasting
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.parcel import Delivered
+from mingbian.examine.alleged import NEVER_CAME, alleged
+from mingbian.examine.handover import Handed, handed, signed, signing_words
+from mingbian.examine.places import elsewhere
+from mingbian.examine.signal import Seen, intentional, signal
+
+WRONG_SCAN_WITHIN = timedelta(hours=12)  # our guess; and always on the same day
+
+WEIGHTS = {
+    Handed.BY_CODE: Weight(7.0, 4.0, 9.0),
+    Handed.TO_BUYER: Weight(5.0, 2.0, 8.0),
+    Handed.UNSAID: Weight(2.0, 0.0, 4.0),
+    Handed.TO_HOUSEHOLD: Weight(1.5, 0.0, 3.0),
+}  # our guess
+
+
+@signal("L01", "签收后称未收到", Family.LOGISTICS)
+def look(dossier: Dossier) -> Seen | None:
+    parcel = signed(dossier)
+    if parcel is None or not alleged(dossier) & NEVER_CAME or elsewhere(parcel.text, dossier.order.address):
+        return None
+    weight, passed = WEIGHTS.get(handed(parcel.text)), dossier.opened_at - parcel.at
+    same_day = day_of(dossier.opened_at) == day_of(parcel.at)
+    if weight is None or same_day or passed < WRONG_SCAN_WITHIN:
+        return None
+    return intentional(weight, _sentence(parcel, dossier, lasting(passed)), (parcel, dossier.opening))
+
+
+def _sentence(parcel: Delivered, dossier: Dossier, passed: str) -> str:
+    said = "未收到" if Reason.NOT_RECEIVED in alleged(dossier) else "没有真的发货"
+    return f"快递 {parcel.tracking} 于 {in_words(parcel.at)} {signing_words(parcel)}，{passed}后买家称{said}。"

@@ -1,0 +1,119 @@
+"""Within ten messages a threat, a demand for money and an ultimatum.
+
+Strong when a bad review or exposure is set against money beyond the price. Weaker when it is set against the buyer's
+own refund, or when a legal way is set against a sum beyond the statute. Silent for “投诉” or “12315” alone, for
+anger, for “不退款我就投诉” (a plain right), for what is negated (“我不会给差评的”), quoted or told of somebody else.
+The triple is the platform sellers' own rule of thumb; the weights are our guess.
+"""
+
+import re
+from dataclasses import dataclass
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.talk import Speaker
+from mingbian.examine.signal import Seen, intentional, signal
+from mingbian.examine.speech import Utterance, asserted, conversation, quoted
+from mingbian.examine.statute import lawful_most
+from mingbian.examine.sums import sums_in
+
+WITHIN = 10  # messages, of both sides together
+
+REVIEW_FOR_EXTRA = Weight(8.0, 4.0, 10.0)
+REVIEW_FOR_REFUND = Weight(4.5, 1.5, 7.0)
+LAW_FOR_TOO_MUCH = Weight(3.5, 1.0, 6.0)
+LAW_FOR_EXTRA = Weight(1.0, 0.0, 2.5)
+
+HARM = re.compile(
+    r"(?:给|打|写|留|发|刷|追|来|送|直接|都是|全是|全给)(?:你们?|您|个|一个|几个|[条一二三两几十百\d]+条|星|全|超长|带图|店|家|满)*差评"
+    r"|差评(?:见|伺候|走起|警告|到底|等着)|(?:给|打)(?:你们?|您|个)?(?:一|1)星|不(?:删|撤)(?:差)?评"
+    r"|(?:我|就|那)(?:就|只能|只好|肯定|一定)(?:直接|马上)?差评"
+    r"|让(?:你|大家|所有人|全网|别人|更多人).{0,8}(?:知道|看看|看清|开不|做不|关门|下架|封)|(?:搞|弄)(?:死|垮|臭|你)"
+    r"|(?:要|就|会|去|找|上|发|直接|向媒体).{0,4}曝光|曝光(?:你|出去|到)|发(?:到|上|去)?(?:抖音|小红书|微博|朋友圈|网上|快手|头条)"
+    r"|(?:找|叫|联系)(?:媒体|记者|水军)"
+)
+LAW = re.compile(r"投诉|12315|工商|消协|市监|市场监管|起诉|法院|律师|报警|举报|平台介入|职业打假")
+EXTRA = re.compile(
+    r"赔(?!率|了夫人)|补偿|红包|转账|打钱|封口费|私了|精神损失|误工费|[三十3]倍|10倍|辛苦费|好处费|返现|返我|(?:转|打|发)(?:给)?我\d"
+)
+BACK = re.compile(r"退(?:款|钱|我|货款|全|给我|不退)|不退|把钱")
+ULTIMATUM = re.compile(
+    r"否则|不然|要不然|(?:再不|如果不|要是不|要不|若不|不).{0,10}?(?:就|直接|只能|别怪|等着)"
+    r"|今天(?:之?内|必须|要是|不|下班)|(?:\d+|[一两二三半几])个?(?:小时|分钟|天|钟头)之?内|限(?:你|时)"
+    r"|最后(?:一次|机会|通牒|期限)|(?:想|考虑)清楚|后果自负|自己(?:看着办|掂量|选)|看着办|(?:现在|马上|立刻)(?:就)?转|现转现停"
+    r"|(?:明天|今晚|晚上|下午|\d+点)(?:之?前|不)|到时候别|别怪我"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one message of the buyer's holds."""
+
+    spoken: Utterance
+    harm: str
+    law: str
+    extra: bool
+    back: bool
+    ultimatum: bool
+    most_fen: int
+
+
+@signal("C02", "以差评、曝光等要求钱款", Family.CHAT)
+def look(dossier: Dossier) -> Seen | None:
+    talk = [_heard(spoken) if who is Speaker.BUYER else None for who, spoken in conversation(dossier)]
+    best: tuple[Weight, list[Heard]] | None = None
+    for start in range(len(talk)):
+        heard = [part for part in talk[start : start + WITHIN] if part]
+        weight = _weight(heard, lawful_most(dossier), dossier.demanded_fen)
+        if weight and (best is None or weight.db > best[0].db):
+            best = weight, heard
+    return intentional(best[0], _sentence(best[1]), _facts(best[1])) if best else None
+
+
+def _heard(spoken: Utterance) -> Heard | None:
+    harm, law = asserted(spoken.text, HARM), asserted(spoken.text, LAW)
+    sums = sums_in(spoken.text)
+    heard = Heard(
+        spoken,
+        harm,
+        law,
+        extra=bool(asserted(spoken.text, EXTRA)),
+        back=bool(BACK.search(spoken.text)),
+        ultimatum=bool(ULTIMATUM.search(spoken.text)),
+        most_fen=max(sums, default=0),
+    )
+    return heard if harm or law or heard.extra or heard.back or heard.ultimatum or sums else None
+
+
+def _weight(heard: list[Heard], lawful_fen: int, demanded_fen: int) -> Weight | None:
+    if not any(part.ultimatum for part in heard):
+        return None
+    asked_fen = max((part.most_fen for part in heard), default=0)
+    extra = any(part.extra for part in heard)
+    if any(part.harm for part in heard):
+        if extra:
+            return REVIEW_FOR_EXTRA
+        return REVIEW_FOR_REFUND if asked_fen or any(part.back for part in heard) else None
+    if extra and any(part.law for part in heard):
+        return LAW_FOR_TOO_MUCH if max(asked_fen, demanded_fen) > lawful_fen else LAW_FOR_EXTRA
+    return None
+
+
+def _telling(heard: list[Heard]) -> list[Heard]:
+    """The message that threatens, and those that name money or a limit where it does not itself."""
+    threat = next((part for part in heard if part.harm), None) or next(part for part in heard if part.law)
+    money = [part for part in (threat, *heard) if part.extra or part.most_fen or part.back]
+    limits = [part for part in (threat, *heard) if part.ultimatum]
+    chosen = [threat, *money[:1], *limits[:1]]
+    return sorted({part.spoken.fact.cite: part for part in chosen}.values(), key=lambda part: part.spoken.fact.at)
+
+
+def _sentence(heard: list[Heard]) -> str:
+    said = "；".join(f"{in_words(part.spoken.fact.at)} {quoted(part.spoken.written)}" for part in _telling(heard))
+    return f"买家在 {WITHIN} 条消息内同时提到不利后果、钱款和期限或条件：{said}。"
+
+
+def _facts(heard: list[Heard]) -> list[Fact]:
+    return [part.spoken.fact for part in _telling(heard)]

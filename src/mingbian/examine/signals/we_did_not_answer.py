@@ -1,0 +1,39 @@
+"""The buyer wrote to us about the matter before complaining, and we did not answer.
+
+Strong when two messages or more stayed without an answer for a day. Weak for one. Silent when we answered before the
+complaint, when he wrote only a greeting, or had not written at all. Our guess.
+"""
+
+import re
+from datetime import timedelta
+
+from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import in_words, lasting
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Message, Speaker
+from mingbian.examine.signal import Seen, honest, signal
+from mingbian.examine.speech import quoted
+from mingbian.examine.wording import letters
+
+SEVERAL = Weight(4.0, 1.5, 6.0)
+ONE = Weight(2.0, 0.5, 3.5)
+WAITED = timedelta(hours=24)  # our guess; the platform counts minutes, a buyer loses patience within a day
+GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|hi|hello|亲|嗨|哈喽|谢谢|好的?|嗯+|哦+|ok|收到了?谢*)+$")
+
+
+@signal("O08", "投诉前本店未回复", Family.OWN_FAULT)
+def look(dossier: Dossier) -> Seen | None:
+    talk = [message for message in dossier.of(Message) if dossier.order.at <= message.at < dossier.opened_at]
+    waiting: list[Message] = []
+    for message in talk:
+        if message.speaker is Speaker.SELLER:
+            waiting = []
+        elif message.speaker is Speaker.BUYER and not GREETING.match(letters(message.text)):
+            waiting.append(message)
+    if not waiting or dossier.opened_at - waiting[0].at < WAITED:
+        return None
+    sentence = (
+        f"买家 {in_words(waiting[0].at)} 起发来 {len(waiting)} 条消息（{quoted(waiting[0].text)}），"
+        f"到投诉时 {lasting(dossier.opened_at - waiting[0].at)} 本店没有回复。"
+    )
+    return honest(SEVERAL if len(waiting) > 1 else ONE, sentence, (*waiting, dossier.opening))

@@ -1,0 +1,97 @@
+"""What was said, clause by clause, without what was negated, only quoted, or told of somebody else.
+
+“我不会给差评的” is no threat, and “客服说不退就投诉” is somebody else's.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mingbian.domain.complaint import Complaint
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.masking import masked
+from mingbian.domain.talk import Call, Message, Review, Speaker
+from mingbian.examine.wording import plain
+
+LONGEST_QUOTE = 40  # characters: enough to recognise the message, short enough for one sentence
+
+QUOTES = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|\"[^\"]*\"")
+CLAUSE = re.compile(r"([^,。!?;、\n~\s]+)([,。!?;、\n~\s]*)")
+BETWEEN = r"(?:要|想|打算|准备|给|打|写|发|去|会|再|过|你们|你|您|任何|什么|的意思|是|叫)*"
+NEGATED = re.compile(
+    r"(?:不会|不想|不打算|不是要|不是|并非|没有|没想|没|不用|不必|不需要|不至于|不愿意?|不再|绝不|决不|从不|无意|别|不要|懒得"
+    r"|怎么会|怎么可能|哪会|(?<![再要])不)" + BETWEEN + "$"
+)
+TAKEN_BACK = re.compile(r"^(?:什么的)?(?:我|这些|这种)?(?:就|也|都|是)?(?:不会|不想|不用|不给|不打算|算了|没必要|免了)")
+REPORTED = re.compile(
+    r"(?<!我跟)(?<!我和)(?<!我对)(?<!告诉)(?:客服|你们?|商家|店家|老板|卖家|他们?|她们?|别人|网上|评论(?:里|区)?|朋友|快递员?|人家|页面|同事)"
+    r".{0,4}?(?:说|讲|回复|告诉|承诺|答应|写着?|标着?|问)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing that somebody said or wrote; `text` is plain."""
+
+    fact: Fact
+    text: str
+    written: str
+
+
+def words_of(dossier: Dossier, speaker: Speaker) -> tuple[Utterance, ...]:
+    """What one side said, in time order: chat, calls of theirs; for the buyer the complaint and the review too."""
+    return tuple(spoken for who, spoken in conversation(dossier) if who is speaker)
+
+
+def conversation(dossier: Dossier) -> tuple[tuple[Speaker, Utterance], ...]:
+    """All that was said by anyone, in time order."""
+    found: list[tuple[Speaker, Utterance]] = []
+    for fact in dossier.facts:
+        if isinstance(fact, Message):
+            found.append((fact.speaker, _spoken(fact, fact.text)))
+        elif isinstance(fact, Call):
+            found.append((fact.caller, _spoken(fact, fact.text)))
+        elif isinstance(fact, Complaint | Review):
+            found.append((Speaker.BUYER, _spoken(fact, fact.text)))
+    return tuple(found)
+
+
+def _spoken(fact: Fact, text: str) -> Utterance:
+    return Utterance(fact, plain(text), text)
+
+
+def clauses(text: str) -> Iterator[tuple[str, str]]:
+    """The clauses of a plain text, each with the signs that end it; what stands in quotation marks is left out."""
+    for found in CLAUSE.finditer(QUOTES.sub(" ", text)):
+        yield found[1], found[2]
+
+
+def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> str:
+    """The first clause that says these words and means them; empty when they are negated, reported or absent.
+
+    With `questions` False a question (“收到了吗”) does not count either.
+    """
+    for clause, end in clauses(text):
+        if not questions and ("?" in end or clause.endswith(("吗", "么", "没有", "不"))):
+            continue
+        for found in words.finditer(clause):
+            before, after = clause[: found.start()], clause[found.end() :]
+            if NEGATED.search(before) or TAKEN_BACK.match(after) or REPORTED.search(before):
+                continue
+            return clause
+    return ""
+
+
+def quoted(text: str) -> str:
+    """Somebody's words as they stand in a sentence of ours: marked as theirs, personal data hidden, cut short."""
+    words = " ".join(masked(text).split()).replace("“", "‘").replace("”", "’")
+    cut = f"{words[:LONGEST_QUOTE]}…" if len(words) > LONGEST_QUOTE else words
+    return f"“{cut}”"
+
+
+def listed(names: Iterable[str], longest: int = 3) -> str:
+    """Order numbers or the like in a sentence, the first few of them."""
+    known = list(dict.fromkeys(names))
+    more = f" 等 {len(known)} 个" if len(known) > longest else ""
+    return "、".join(known[:longest]) + more

@@ -1,0 +1,52 @@
+"""The same words in the same letters: width, traditional forms, emoji and the spellings that dodge a word filter.
+
+Only what stands for a word is rewritten. How a person writes, in which dialect or script, must make no difference.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+TRADITIONAL = str.maketrans(
+    "沒評訴轉錢賠償給發質壞買貨過這個換爛開關時間說讓報紅寶賬號裏裡點們對產樣幾還應該麼嗎來後長東車書見問題並沒",
+    "没评诉转钱赔偿给发质坏买货过这个换烂开关时间说让报红宝账号里里点们对产样几还应该么吗来后长东车书见问题并没",
+)
+
+# What is written instead of a word, to dodge a filter or by a slip of the keyboard; found on chats of any shop.
+SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(find), put)
+    for find, put in (
+        (r"[\u200b-\u200f\u2060\ufe0f\ufeff]", ""),
+        ("[🧧]", "红包"),
+        ("[💰💵💴🪙]", "钱"),
+        ("[👎]", "差评"),
+        (r"(?:薇|威|维|嶶|(?<![a-z\d])[vw])[^\w,。!?]?(?:信|芯)|(?<![a-z])[vw]x(?![a-z])|weixin|绿泡泡", "微信"),
+        (r"支[\W_]?付[\W_]?[宝寳]|(?<![a-z])zfb(?![a-z])", "支付宝"),
+        (r"差[^\w,。!?]?(?:评|坪|瓶)|叉评", "差评"),
+        (r"[爆暴曝][^\w,。!?]?光", "曝光"),
+        (r"[红鸿虹][^\w,。!?]?包", "红包"),
+        (r"转[^\w,。!?]?(?:账|帐)", "转账"),
+        (r"投[^\w,。!?]?[诉素]", "投诉"),
+        (r"1[\W_]?2[\W_]?3[\W_]?1[\W_]?5|[一幺]二三[一幺]五", "12315"),
+        (r"木有|冇|莫得|没得", "没有"),
+        ("[\U0001f000-\U0001faff\u2600-\u27bf]", ""),
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """The text as the signals read it: half-width, lower case, simplified, dodged words restored.
+
+    >>> plain("加 Ｖ信，给你差 评👎")
+    '加 微信,给你差评差评'
+    """
+    same = unicodedata.normalize("NFKC", text).lower().translate(TRADITIONAL)
+    for find, put in SPELLINGS:
+        same = find.sub(put, same)
+    return same.strip()
+
+
+def letters(text: str) -> str:
+    """Only what carries meaning: no punctuation, no spaces. For comparing two texts."""
+    return re.sub(r"[\W_]+", "", plain(text))
