@@ -4,6 +4,7 @@ import re
 
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
+from mingbian.examine.once import once
 from mingbian.examine.speech import asserted
 from mingbian.examine.wording import plain
 
@@ -40,6 +41,7 @@ WORDS: tuple[tuple[Reason, re.Pattern[str]], ...] = tuple(
 )
 
 
+@once
 def alleged(dossier: Dossier) -> frozenset[Reason]:
     """What is alleged in this dispute. The complaint's reason is trusted; words count where it names none."""
     if dossier.complaint and dossier.complaint.reason not in NO_REASON:

@@ -1,14 +1,14 @@
 """The whole of step 1: every signal looks, and what they saw becomes one answer with two stories and one question.
 
-    >>> from mingbian.domain.story import read
-    >>> answer = assess(read('''
-    ... 2026-03-01 10:00 order     260301-1 3990 雨衣
-    ... 2026-03-02 10:00 shipped   YT1
-    ... 2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
-    ... 2026-03-09 09:00 complaint not_received 3990 没收到
-    ... '''))
-    >>> [finding.code for finding in answer.findings]
-    ['L01', 'T02']
+>>> from mingbian.domain.story import read
+>>> answer = assess(read('''
+... 2026-03-01 10:00 order     260301-1 3990 雨衣
+... 2026-03-02 10:00 shipped   YT1
+... 2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+... 2026-03-09 09:00 complaint not_received 3990 没收到
+... '''))
+>>> [finding.code for finding in answer.findings]
+['L01', 'T02']
 """
 
 from collections.abc import Sequence

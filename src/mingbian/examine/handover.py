@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Delivered
+from mingbian.examine.once import once
 from mingbian.examine.wording import plain
 
 
@@ -54,6 +55,7 @@ def handed(text: str) -> Handed:
     return next((how for how, reading in READINGS if reading.search(words)), Handed.UNSAID)
 
 
+@once
 def signed(dossier: Dossier) -> Delivered | None:
     """The signing that the complaint must answer: the last before it, once every parcel of the order is signed."""
     before = [parcel for parcel in dossier.deliveries if parcel.at <= dossier.opened_at]
@@ -63,6 +65,7 @@ def signed(dossier: Dossier) -> Delivered | None:
     return before[-1] if handed(before[-1].text) is not Handed.NOT_YET else None
 
 
+@once
 def arrived(dossier: Dossier) -> Delivered | None:
     """The first signing of any parcel of the disputed order, at whatever time."""
     really = (parcel for parcel in dossier.deliveries if handed(parcel.text) is not Handed.NOT_YET)

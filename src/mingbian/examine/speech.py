@@ -12,6 +12,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
 from mingbian.domain.talk import Call, Message, Review, Speaker
+from mingbian.examine.once import once
 from mingbian.examine.wording import plain
 
 LONGEST_QUOTE = 40  # characters: enough to recognise the message, short enough for one sentence
@@ -44,6 +45,7 @@ def words_of(dossier: Dossier, speaker: Speaker) -> tuple[Utterance, ...]:
     return tuple(spoken for who, spoken in conversation(dossier) if who is speaker)
 
 
+@once
 def conversation(dossier: Dossier) -> tuple[tuple[Speaker, Utterance], ...]:
     """All that was said by anyone, in time order."""
     found: list[tuple[Speaker, Utterance]] = []
@@ -72,6 +74,8 @@ def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> st
 
     With `questions` False a question (“收到了吗”) does not count either.
     """
+    if not words.search(text):  # most texts hold none of the words: no need to take them apart
+        return ""
     for clause, end in clauses(text):
         if not questions and ("?" in end or clause.endswith(("吗", "么", "没有", "不"))):
             continue

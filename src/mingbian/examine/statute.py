@@ -13,6 +13,7 @@ from mingbian.domain.fact import Fact
 from mingbian.domain.talk import Speaker
 from mingbian.domain.trade import PromiseCode, Shop
 from mingbian.examine.alleged import alleged
+from mingbian.examine.once import once
 from mingbian.examine.speech import clauses, words_of
 from mingbian.examine.sums import sums_in
 
@@ -25,6 +26,7 @@ WANTED = re.compile(r"赔|转|给我|补偿|要求|索|退我|红包|打给|拿.
 NOT_WANTED = re.compile(r"花了|买的|原价|卖|付了|运费|实付|只(?:退|赔|给)|你们?(?:只|才|就)|成本|便宜")
 
 
+@once
 def lawful_most(dossier: Dossier) -> int:
     """In fen: the price back and the highest multiple or floor that could apply to this complaint."""
     paid = paid_fen(dossier)
@@ -41,7 +43,8 @@ def paid_fen(dossier: Dossier) -> int:
     return dossier.order.amount_fen
 
 
-def demands(dossier: Dossier) -> list[tuple[int, Fact]]:
+@once
+def demands(dossier: Dossier) -> tuple[tuple[int, Fact], ...]:
     """Every sum that the buyer asked for, in time order: in a form, or in a clause that asks for it. With its fact."""
     asked: list[tuple[int, Fact]] = [
         (fact.amount_fen, fact)
@@ -53,7 +56,7 @@ def demands(dossier: Dossier) -> list[tuple[int, Fact]]:
         for clause, _ in clauses(spoken.text):
             if WANTED.search(clause) and not NOT_WANTED.search(clause):
                 asked += [(sum_fen, spoken.fact) for sum_fen in sums_in(clause)]
-    return sorted(asked, key=lambda pair: (pair[1].at, pair[1].cite))
+    return tuple(sorted(asked, key=lambda pair: (pair[1].at, pair[1].cite)))
 
 
 def _food(dossier: Dossier) -> bool:
