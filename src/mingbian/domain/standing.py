@@ -1,0 +1,149 @@
+"""Where a dispute stands with the platform: what it has asked of whom, as its own notices and the parcels show.
+
+Nothing here is guessed from silence. A notice that only tells the buyer what he *could* do (“如有异议可申请平台介入”)
+moves nothing.
+"""
+
+import re
+from datetime import datetime
+from enum import StrEnum
+
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.outcome import Ending, Verdict
+from mingbian.domain.parcel import ReturnWeighed
+from mingbian.domain.talk import Message, Review, Speaker
+
+POOR_STARS = 3  # a review of so many stars at most is one that a seller may want to answer or report
+
+_CLAUSE = re.compile(r"[^。！？；;，,\n]+")
+_ONLY_POSSIBLE = re.compile(
+    r"可申请|可以|有权|如需|如果|如有|若|未介入|不再介入|(?:撤销|取消|关闭)[^。]{0,4}介入|无需|不会"
+)
+_INTERVENED = re.compile(r"介入|举证")
+_REFUSED = re.compile(
+    r"(?:商家|卖家|您|你|本店)?(?:已经?|主动)?(?:拒绝|驳回)了?(?:该|本|此|买家|消费者|您)?的?(?:退款|退货|售后|换货|申请)"
+)
+_PENALISED = re.compile(r"处罚|违规|罚款|扣款|下架|限制提现|限制资金")
+_SIGNED = re.compile(r"签收")
+_NOT_SIGNED = re.compile(r"未签收|待签收|签收失败|拒签|拒收|预计")
+
+
+class Standing(StrEnum):
+    """One thing that is true of where a dispute stands. Of the first three at most one holds; the rest stand beside."""
+
+    REQUESTED = "requested"
+    """The buyer's after-sale request awaits our answer."""
+    REFUSED = "refused"
+    """We refused the request; the buyer may go to the platform."""
+    INTERVENED = "intervened"
+    """The platform stepped in or asked for evidence."""
+    TICKET = "ticket"
+    """The buyer complained to the platform, which asks us by a work order."""
+    UNSHIPPED = "unshipped"
+    """Nothing had left when the buyer first asked."""
+    REVIEWED = "reviewed"
+    """A poor review of this order is there."""
+    PENALISED = "penalised"
+    """The platform announced a penalty."""
+    SPEED_REFUNDED = "speed_refunded"
+    """The platform refunded at once, by its own rule."""
+    SPEED_EXCHANGED = "speed_exchanged"
+    """The platform had the goods exchanged at once, by its own rule."""
+    COMPENSATED = "compensated"
+    """The platform made us compensate the buyer."""
+    NEGATIVE_EXPERIENCE = "negative_experience"
+    """The platform charged us for a bad experience of the buyer's."""
+    LOST = "lost"
+    """The platform decided against us."""
+
+
+TICKET_REASONS = frozenset({Reason.NOT_RECEIVED, Reason.MISSING_ITEM, Reason.WRONG_ITEM})
+OFF_THE_ORDER_PAGE = frozenset({Reason.PROFESSIONAL_CLAIM, Reason.IMAGE_THEFT})
+
+_WORK_ORDER = re.compile(r"工单")
+_NOTICES = {
+    Standing.SPEED_REFUNDED: re.compile(r"极速退款"),
+    Standing.SPEED_EXCHANGED: re.compile(r"极速换货"),
+    Standing.COMPENSATED: re.compile(r"赔偿|赔付|补偿"),
+    Standing.NEGATIVE_EXPERIENCE: re.compile(r"负向体验"),
+    Standing.PENALISED: _PENALISED,
+}
+
+
+def standings(dossier: Dossier) -> frozenset[Standing]:
+    """Everything that holds, for whoever has to choose a way on. After a verdict nothing awaits an answer any more."""
+    found = {standing for standing, words in _NOTICES.items() if noticed(dossier, words)}
+    verdict = dossier.latest(Verdict)
+    held = {
+        Standing.TICKET: verdict is None and has_ticket(dossier),
+        Standing.UNSHIPPED: not shipped_by(dossier, dossier.opened_at),
+        Standing.REVIEWED: any(review.stars <= POOR_STARS for review in dossier.of(Review)),
+        Standing.LOST: verdict is not None and verdict.ending is Ending.LOST,
+    }
+    stage = [] if verdict else [_stage(dossier)]
+    return frozenset(found | {standing for standing, holds in held.items() if holds} | set(filter(None, stage)))
+
+
+def has_ticket(dossier: Dossier) -> bool:
+    """Whether the platform asks us by a work order: so it says, such a complaint is one, or no request is known."""
+    if noticed(dossier, _WORK_ORDER) or dossier.reason in TICKET_REASONS:
+        return True
+    return dossier.aftersale is None and dossier.reason not in OFF_THE_ORDER_PAGE
+
+
+def _stage(dossier: Dossier) -> Standing | None:
+    if intervened(dossier):
+        return Standing.INTERVENED
+    if refused(dossier):
+        return Standing.REFUSED
+    return Standing.REQUESTED if dossier.aftersale else None
+
+
+def noticed(dossier: Dossier, words: re.Pattern[str], since: datetime | None = None) -> Message | None:
+    """The platform's first notice with these words in a clause that says what is, not what could be."""
+    for message in dossier.of(Message):
+        if message.speaker is Speaker.PLATFORM and (since is None or message.at >= since) and _says(message, words):
+            return message
+    return None
+
+
+def intervened(dossier: Dossier) -> Message | None:
+    """The notice by which the platform stepped in, after the request as it stands now."""
+    return noticed(dossier, _INTERVENED, _asked_at(dossier))
+
+
+def refused(dossier: Dossier) -> Message | None:
+    """The notice that we refused the request as it stands now."""
+    return noticed(dossier, _REFUSED, _asked_at(dossier)) if dossier.aftersale else None
+
+
+def penalised(dossier: Dossier) -> Message | None:
+    """The first notice of a penalty."""
+    return noticed(dossier, _PENALISED)
+
+
+def came_home(dossier: Dossier) -> Fact | None:
+    """What first shows a return, or our own parcel, back with us: its signing, or its weighing."""
+    signed = [
+        scan
+        for scan in dossier.scans_of(dossier.return_trackings)
+        if _SIGNED.search(scan.text) and not _NOT_SIGNED.search(scan.text)
+    ]
+    arrived: list[Fact] = [*signed, *dossier.of(ReturnWeighed)]
+    return min(arrived, key=lambda fact: (fact.at, fact.cite), default=None)
+
+
+def shipped_by(dossier: Dossier, moment: datetime) -> bool:
+    """Whether any parcel of the disputed order had left, or had already been signed for."""
+    return any(parcel.at <= moment for parcel in (*dossier.shipments, *dossier.deliveries))
+
+
+def _asked_at(dossier: Dossier) -> datetime:
+    return dossier.aftersale.at if dossier.aftersale else dossier.opened_at
+
+
+def _says(message: Message, words: re.Pattern[str]) -> bool:
+    clauses = _CLAUSE.findall(message.text)
+    return any(words.search(clause) and not _ONLY_POSSIBLE.search(clause) for clause in clauses)
