@@ -1,4 +1,4 @@
-"""More characters, pictures or bytes than the channel takes."""
+"""More characters, pictures or bytes than the channel takes, or fewer characters than it asks for."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,9 @@ def over_limit(hearing: Hearing) -> Iterator[Remark]:
         why = f"共 {length} 字，{hearing.channel.title}最多收 {longest} 字（标点和换行都算）。"
         hint = f"请删去 {length - longest} 字：先删重复的经过，细节留在图片和 PDF 里。"
         yield Remark(why, hint, Form.SHORT, longest, length)
+    if length < limits.least_characters:
+        why = f"共 {length} 字，{hearing.channel.title}至少要 {limits.least_characters} 字。"
+        yield Remark(why, "请补充经过和证据，每句话注明证据编号。", Form.SHORT, 0, length)
     if limits.pictures is not None and len(draft.pictures) > limits.pictures:
         why = f"有 {len(draft.pictures)} 张图片，{hearing.channel.title}最多收 {limits.pictures} 张。"
         yield Remark(why, "请减少图片，把其余的放进 PDF。")

@@ -1,0 +1,37 @@
+"""The statement on the pages: what each page proves, and every claim beside its answers."""
+
+from collections.abc import Iterable
+
+from mingbian.appeal.numbering import PackExhibit
+from mingbian.appeal.sentence import Part, Sentence
+from mingbian.appeal.statement import Statement
+from mingbian.render.blocks import Block, answers, heading
+
+MOST_POINTS = 3
+CARRIES_FROM = 8  # worth from which a sentence's facts are set off on the pages
+
+
+def points_of(statement: Statement, shown: Iterable[PackExhibit]) -> list[str]:
+    """The worthiest sentences that cite what a page shows, in the order of the statement."""
+    numbers = {exhibit.number for exhibit in shown}
+    about = [said for said in statement.sentences if said.part in (Part.ANSWER, Part.EFFORT) and _cites(said, numbers)]
+    best = sorted(about, key=lambda said: -said.worth)[:MOST_POINTS]
+    return [said.written for said in about if said in best]
+
+
+def carrying(statement: Statement) -> frozenset[int]:
+    """The facts that the case rests on: those of its worthiest sentences."""
+    return frozenset(cite for said in statement.sentences if said.worth >= CARRIES_FROM for cite in said.facts)
+
+
+def answers_blocks(statement: Statement) -> list[Block]:
+    """Claim by claim: what the buyer says, and what the record shows."""
+    answered = [found for found in statement.paragraphs if any(said.claims for said in found.sentences)]
+    if not answered:
+        return []
+    items = [(found.heading.removeprefix("关于"), [said.written for said in found.sentences]) for found in answered]
+    return [heading("逐条答复"), answers(items)]
+
+
+def _cites(said: Sentence, numbers: set[int]) -> bool:
+    return bool(numbers & set(said.exhibits))
