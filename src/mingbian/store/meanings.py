@@ -9,8 +9,14 @@ from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSaleKind, Reason
 NEVER_PAID = ("待支付", "已取消")
 """An order in such a state was never a sale: it counts nowhere."""
 
-REFUSED = ("退款关闭", "换货/补寄关闭", "维修关闭")
-"""An after-sale in such a state ended without what was asked, whoever closed it."""
+REFUNDED = "退款成功"
+"""An after-sale in such a state ended with the money back."""
+
+REFUSED_LIKE = "%关闭"
+"""An after-sale whose state ends so (退款关闭, 换货/补寄关闭, 维修关闭) brought nothing, whoever closed it."""
+
+WAITING_FOR_US = ("待商家处理", "待商家收货", "平台处理中")
+"""An after-sale in such a state has a clock that runs against the shop."""
 
 _KINDS = {title: kind for kind, title in AFTER_SALE_TITLES.items()}
 

@@ -47,6 +47,6 @@ class Grievance(models.Model):
         db_table = "grievance"
         constraints = [models.UniqueConstraint(fields=["shop", "order_sn"], name="grievance_once")]
         indexes = [
-            models.Index(fields=["shop", "at", "order_sn"], name="grievance_by_time"),
-            models.Index(fields=["shop", "goods_id", "at"], name="grievance_by_goods"),
+            models.Index(fields=["shop", "at", "reason", "order_sn"], name="grievance_by_time"),
+            models.Index(fields=["shop", "goods_id", "at", "reason", "order_sn"], name="grievance_by_goods"),
         ]

@@ -1,0 +1,35 @@
+"""Why an action on a dispute can be refused, each with the facts and a way on."""
+
+from mingbian.domain.errors import MingbianError
+
+
+class DisputeClosedError(MingbianError):
+    """Nothing is added to a closed dispute."""
+
+    code = "dispute_closed"
+    message_format = "第 {number} 号纠纷已经结案，不能再改动。"
+    hint_format = "确有新情况时，请先「重新处理」，再继续。"
+
+
+class MoveRefusedError(MingbianError):
+    """A dispute cannot come from where it is to where it should."""
+
+    code = "move_refused"
+    message_format = "第 {number} 号纠纷现在是「{before}」，不能改成「{after}」。"
+    hint_format = "请先刷新页面，看看它现在到了哪一步。"
+
+
+class DiskFullError(MingbianError):
+    """The disk had no room for what was to be written."""
+
+    code = "disk_full"
+    message_format = "磁盘已满，这一步没有写入，原有资料没有变。"
+    hint_format = "请腾出空间（先清空回收站和下载文件夹），然后再做一次。"
+
+
+class StoreBusyError(MingbianError):
+    """Another writer held the database for longer than we wait."""
+
+    code = "store_busy"
+    message_format = "资料库正被另一个操作占用，这一步没有写入。"
+    hint_format = "多半是正在导入大文件；请等它完成后再做一次。"

@@ -1,0 +1,76 @@
+"""What can happen to a dispute here, each kind with its sentence and its own way to forget a person.
+
+An event keeps plain facts; the sentence is made when it is read. `personal` names the facts that can hold words of or
+about a person. A kind must say so, even to say that there are none: what nobody thought of cannot be erased.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mingbian.domain.discovery import by_code
+
+FORGOTTEN = "（已删除）"
+UNKNOWN = "—"
+
+
+class _Told(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """One kind of event. `seals` is True where evidence or something handed in is concerned, so the ledger notes it."""
+
+    code: str
+    sentence: str
+    personal: tuple[str, ...]
+    seals: bool = False
+
+    def told(self, facts: Mapping[str, object]) -> str:
+        """The event's sentence. A fact that an older version did not keep shows as a dash."""
+        return self.sentence.format_map(_Told({name: str(value) for name, value in facts.items()}))
+
+    def forgotten(self, facts: Mapping[str, object]) -> dict[str, object]:
+        """The facts without what could tell of a person; numbers and codes stay."""
+        return {name: FORGOTTEN if name in self.personal else value for name, value in facts.items()}
+
+
+_ALL = (
+    EventKind("shop_created", "建立店铺「{name}」。", personal=()),
+    EventKind(
+        "file_imported",
+        "导入「{file}」：读到 {rows} 行，新增 {added}，更新 {changed}，{refused} 行有问题。",
+        personal=("file",),
+    ),
+    EventKind("facts_imported", "导入「{file}」带来 {count} 条与本单有关的新事实。", personal=("file",)),
+    EventKind("dispute_opened", "开始处理：{reason}，买家要求 {amount} 元。", personal=()),
+    EventKind("complaint_recorded", "登记投诉：{reason}，买家要求 {amount} 元。", personal=()),
+    EventKind("chat_recorded", "记下 {count} 条聊天。", personal=()),
+    EventKind("call_recorded", "记下一次电话：{note}", personal=("note",)),
+    EventKind("account_recorded", "记下看到的账号信息：{seen}。", personal=("seen",)),
+    EventKind("countdown_recorded", "平台倒计时：{due} 前。", personal=()),
+    EventKind("listing_recorded", "留存商品 {goods_id} 的页面文字。", personal=()),
+    EventKind("certificate_recorded", "登记资质「{title}」，有效期至 {valid_to}。", personal=()),
+    EventKind("evidence_kept", "存入第 {number} 号证物「{name}」。", personal=("name",), seals=True),
+    EventKind("photo_recorded", "记下买家图片「{name}」的读取结果。", personal=("name",)),
+    EventKind("assessed", "研判：{band}（{probability}）。", personal=()),
+    EventKind("step_taken", "转到{step}。", personal=()),
+    EventKind("route_chosen", "选定走法：{route}。", personal=()),
+    EventKind("offer_made", "向买家提出 {amount} 元：{text}", personal=("text",)),
+    EventKind("letter_sent", "已发送话术（{stage}）。", personal=()),
+    EventKind("pack_sealed", "封存「{channel}」的申诉材料。", personal=(), seals=True),
+    EventKind("handed_in", "已向「{channel}」提交材料。", personal=(), seals=True),
+    EventKind("verdict_recorded", "结果：{ending}。", personal=()),
+    EventKind("dispute_closed", "结案，本店认定：{finding}。", personal=()),
+    EventKind("dispute_reopened", "重新处理。", personal=()),
+    EventKind("reminded", "提醒：{what}，{due} 到期。", personal=()),
+)
+
+EVENT_KINDS: dict[str, EventKind] = by_code((kind.code, kind) for kind in _ALL)
+
+
+def told(code: str, facts: Mapping[str, object]) -> str:
+    """The sentence of an event. A code of a later version is shown as it stands."""
+    kind = EVENT_KINDS.get(code)
+    return kind.told(facts) if kind else code

@@ -1,0 +1,47 @@
+"""The complaint, the platform's after-sale request, and the clocks that run with them."""
+
+from collections.abc import Iterable
+
+from mingbian.domain.complaint import AfterSale, Complaint, Reason
+from mingbian.domain.fact import Fact
+from mingbian.domain.outcome import Countdown
+from mingbian.store import models as rows
+from mingbian.store.case import Case
+from mingbian.store.meanings import WAITING_FOR_US, aftersale_kind
+
+
+def facts(case: Case) -> list[Fact]:
+    """After-sales before complaints of the same second, as a buyer meets them. A clock is told when it was seen."""
+    own = {"shop_id": case.shop_id, "order_sn": case.order_sn}
+    notes = rows.CountdownNote.objects.filter(**own, at__lte=case.now).order_by("at", "pk")
+    return [
+        *(fact for request in case.aftersales for fact in _aftersale(request)),
+        *(fact for complaint in case.complaints for fact in _complaint(complaint)),
+        *(Countdown(at=note.at, cite=0, due_at=note.due_at, text=note.text) for note in notes),
+    ]
+
+
+def _aftersale(request: rows.AfterSale) -> Iterable[Fact]:
+    if request.applied_at is None:
+        return
+    yield AfterSale(
+        at=request.applied_at,
+        cite=0,
+        kind=aftersale_kind(request.kind, returns=bool(request.return_tracking)),
+        amount_fen=request.refund_fen or 0,
+        text=request.reason_text,
+    )
+    if request.due_at and request.status in WAITING_FOR_US:
+        yield Countdown(at=request.applied_at, cite=0, due_at=request.due_at, text=f"售后「{request.status}」超时时间")
+
+
+def _complaint(complaint: rows.Complaint) -> Iterable[Fact]:
+    yield Complaint(
+        at=complaint.at,
+        cite=0,
+        reason=Reason(complaint.reason),
+        amount_fen=complaint.demanded_fen,
+        text=complaint.text,
+    )
+    if complaint.due_at:
+        yield Countdown(at=complaint.at, cite=0, due_at=complaint.due_at, text="投诉登记的处理时限")

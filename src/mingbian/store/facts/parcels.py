@@ -1,0 +1,73 @@
+"""Where the parcels went and what they weighed: ours on the way out, the buyer's on the way back."""
+
+from collections.abc import Iterable
+
+from mingbian.domain.fact import Fact
+from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
+from mingbian.store import models as rows
+from mingbian.store.case import Case
+
+CONFIRMED = "订单记录：确认收货"
+"""The export's 确认收货时间 is the buyer's confirmation, or the platform's after some days; no courier's word."""
+
+
+def facts(case: Case) -> list[Fact]:
+    """Parcels of the disputed order; a shipment or a return without a tracking number is no fact about a parcel."""
+    trackings = (*case.our_trackings, *case.return_trackings)
+    known = {"shop_id": case.shop_id, "tracking__in": trackings, "at__lte": case.now}
+    weighings = list(rows.Weighing.objects.filter(**known).order_by("at", "line_key"))
+    traces = list(rows.Trace.objects.filter(**known).order_by("at", "line_key"))
+    return [
+        *_shipped(case, [weighing for weighing in weighings if weighing.stage == "out"]),
+        *(_traced(trace, ours=trace.tracking in case.our_trackings) for trace in traces),
+        *_confirmed(case, {trace.tracking for trace in traces if trace.signed}),
+        *_returned(case),
+        *(_weighed(weighing) for weighing in weighings if weighing.stage != "out"),
+    ]
+
+
+def _shipped(case: Case, weighings: list[rows.Weighing]) -> Iterable[Fact]:
+    first = {weighing.tracking: weighing for weighing in reversed(weighings)}
+    for tracking in case.our_trackings:
+        weighing = first.get(tracking)
+        told = [line.shipped_at for line in case.lines if line.tracking == tracking and line.shipped_at]
+        at = min(told) if told else weighing.at if weighing else None
+        if at is None:
+            continue
+        weight_g, place = (weighing.weight_g, weighing.place) if weighing else (None, "")
+        yield Shipped(at=at, cite=0, tracking=tracking, weight_g=weight_g, place=place)
+
+
+def _traced(trace: rows.Trace, *, ours: bool) -> Fact:
+    if ours and trace.signed:
+        text = " ".join(part for part in (trace.place, trace.text) if part)
+        return Delivered(at=trace.at, cite=0, tracking=trace.tracking, text=text)
+    return Scanned(at=trace.at, cite=0, tracking=trace.tracking, place=trace.place, text=trace.text)
+
+
+def _confirmed(case: Case, signed: set[str]) -> Iterable[Fact]:
+    """The order's own record of receipt, where no courier's signing is known."""
+    for line in case.lines:
+        if line.received_at and line.tracking and line.tracking not in signed:
+            signed.add(line.tracking)
+            yield Delivered(at=line.received_at, cite=0, tracking=line.tracking, text=CONFIRMED)
+
+
+def _returned(case: Case) -> Iterable[Fact]:
+    for request in case.aftersales:
+        if request.return_tracking not in case.return_trackings:
+            continue
+        # The export does not say when the buyer gave the number: not before the return was agreed to.
+        declared_at = request.return_agreed_at or request.applied_at
+        if declared_at:
+            yield Returned(at=declared_at, cite=0, tracking=request.return_tracking)
+        if request.return_status_at and request.return_status:
+            at, tracking = request.return_status_at, request.return_tracking
+            yield Scanned(at=at, cite=0, tracking=tracking, place="", text=request.return_status)
+
+
+def _weighed(weighing: rows.Weighing) -> Fact:
+    at, tracking, weight_g = weighing.at, weighing.tracking, weighing.weight_g
+    if weighing.stage == "back":
+        return ReturnWeighed(at=at, cite=0, tracking=tracking, weight_g=weight_g)
+    return Weighed(at=at, cite=0, tracking=tracking, weight_g=weight_g, place=weighing.place)

@@ -1,0 +1,153 @@
+"""The relations that `history/*.sql` read, narrowed to one dispute, so that a question touches only its own rows.
+
+A large shop has a quarter of a million orders in 90 days. Whole days stand ready in `sales_day`; single orders are read
+only of the days in which a window begins or ends. So the counts are exact, and quick.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mingbian.store.derive import DAY, TO_BEIJING
+from mingbian.store.meanings import REFUNDED, REFUSED_LIKE
+
+MONTH, QUARTER, YEAR = 30 * DAY, 90 * DAY, 365 * DAY
+MOST_NEIGHBOURS = 200
+"""The newest of a flood tell of it as well as all of them would."""
+
+Relations = dict[str, str]
+Values = dict[str, int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The dispute that is asked about; times in seconds. `first_at` is the first order that the shop knows of."""
+
+    shop_id: int
+    dispute_id: int
+    order_sn: str
+    goods_id: str
+    category: str
+    reason: str
+    buyer_masked: str
+    cell: str
+    opened_at: int
+    first_at: int
+    now: int
+
+    @property
+    def values(self) -> Values:
+        """Every value that a relation names; one that is given and not named does no harm."""
+        return {
+            "shop": self.shop_id,
+            "dispute": self.dispute_id,
+            "order_sn": self.order_sn,
+            "goods": self.goods_id,
+            "category": self.category,
+            "reason": self.reason,
+            "masked": self.buyer_masked,
+            "cell": self.cell,
+            "opened": self.opened_at,
+            "month_ago": max(self.opened_at - MONTH, self.first_at),
+            "quarter_ago": max(self.opened_at - QUARTER, self.first_at),
+            "nearby_since": self.opened_at - MONTH,
+            "year_ago": self.opened_at - YEAR,
+            "now": self.now,
+            "most_nearby": MOST_NEIGHBOURS,
+            "refunded_status": REFUNDED,
+            "refused_status": REFUSED_LIKE,
+        }
+
+
+_OF_CATEGORY = "goods_id IN (SELECT goods_id FROM product WHERE shop_id = %(shop)s AND category = %(category)s)"
+_WHICH_GOODS = {"shop": "1 = 1", "product": "goods_id = %(goods)s", "category": _OF_CATEGORY}
+
+_WHOLE_DAYS = """
+SELECT '{scope}' AS scope, '' AS scope_key, CAST({at} AS BIGINT) AS at,
+    COALESCE(SUM(orders), 0) AS orders, 0 AS complaints, '' AS reason, '' AS asked
+FROM sales_day
+WHERE shop_id = %(shop)s AND {goods} AND day_at >= {begin} AND day_at < {end}
+"""
+_ORDERS = """
+SELECT '{scope}', '', CAST({at} AS BIGINT), COUNT(DISTINCT {one}), 0, '', ''
+FROM order_line
+WHERE shop_id = %(shop)s AND {goods} AND sold = 1 AND placed_at >= {begin} AND placed_at < {end}
+"""
+_COMPLAINTS = """
+SELECT '{scope}', '', CAST({at} AS BIGINT), 0, COUNT(*), reason, ''
+FROM grievance
+WHERE shop_id = %(shop)s AND {goods} AND order_sn <> %(order_sn)s AND at >= {begin} AND at < {end}
+GROUP BY reason
+"""
+_ITSELF = "SELECT '{scope}', '', CAST(%(opened)s AS BIGINT), 0, 1, %(reason)s, %(order_sn)s"
+
+
+def moves(asked: Asked) -> Relations:
+    """`moves` of counts.sql: the dispute's shop, its goods, its category where one is known.
+
+    All of one stretch between two windows' beginnings stand at the stretch's first second: the windows cannot tell.
+    """
+    scopes = ["shop", *(["product"] if asked.goods_id else []), *(["category"] if asked.category else [])]
+    return {"moves": " UNION ALL ".join(part for scope in scopes for part in _moves_of(scope, asked))}
+
+
+def _moves_of(scope: str, asked: Asked) -> Iterator[str]:
+    goods = _WHICH_GOODS[scope]
+    days_of = "goods_id = ''" if scope == "shop" else goods
+    # An order of two goods is one order of the shop, and one of each of the goods that a category sums up.
+    one = "goods_id || ' ' || order_sn" if scope == "category" else "order_sn"
+    month_ago, quarter_ago = int(asked.values["month_ago"]), int(asked.values["quarter_ago"])
+    for begin, end in ((quarter_ago, month_ago), (month_ago, asked.opened_at + 1)):
+        first_day = min(_next_midnight(begin), end)
+        last_day = max(first_day, end - (end + TO_BEIJING) % DAY)
+        yield _WHOLE_DAYS.format(scope=scope, at=begin, goods=days_of, begin=first_day, end=last_day)
+        for edge in ((begin, first_day), (last_day, end)):
+            yield _ORDERS.format(scope=scope, at=begin, goods=goods, one=one, begin=edge[0], end=edge[1])
+        yield _COMPLAINTS.format(scope=scope, at=begin, goods=goods, begin=begin, end=end)
+    yield _ITSELF.format(scope=scope)
+
+
+def _next_midnight(at: int) -> int:
+    return at + -(at + TO_BEIJING) % DAY
+
+
+# From 30 days before the dispute until now: who complained after it tells as much as who complained before.
+NEARBY: Relations = {
+    "nearby": """
+        SELECT shop_id, order_sn, at, reason, text, registered_on
+        FROM complaint
+        WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at >= %(nearby_since)s AND at <= %(now)s
+        ORDER BY at DESC, order_sn LIMIT %(most_nearby)s
+    """,
+    "photo": """
+        SELECT dispute.shop_id, dispute.order_sn, photo_reading.hash
+        FROM photo_reading JOIN dispute ON dispute.id = photo_reading.dispute_id
+        WHERE dispute.shop_id = %(shop)s AND photo_reading.hash <> ''
+    """,
+}
+
+# The after-sales of the year before, under the disputed order's masked name, where the receiver's district is known.
+MASKED: Relations = {
+    "masked": """
+        SELECT request.cell,
+            CASE WHEN request.cell = %(cell)s AND request.order_sn <> %(order_sn)s THEN 1 ELSE 0 END AS here,
+            CASE WHEN request.status = %(refunded_status)s THEN 1 ELSE 0 END AS refunded,
+            CASE WHEN request.status LIKE %(refused_status)s THEN 1 ELSE 0 END AS refused
+        FROM (
+            SELECT DISTINCT after_sale.aftersale_id, after_sale.order_sn, after_sale.status,
+                line.province || ' ' || line.city || ' ' || line.district AS cell
+            FROM after_sale
+            JOIN order_line line ON line.shop_id = after_sale.shop_id AND line.order_sn = after_sale.order_sn
+            WHERE after_sale.shop_id = %(shop)s AND after_sale.buyer_masked = %(masked)s
+                AND after_sale.applied_at >= %(year_ago)s AND after_sale.applied_at <= %(opened)s
+        ) AS request
+        WHERE request.cell <> '  '
+    """
+}
+
+# This shop's disputes that the owner has judged, but for this one.
+CLOSED: Relations = {
+    "closed": """
+        SELECT finding FROM dispute
+        WHERE shop_id = %(shop)s AND finding <> '' AND closed_at <= %(now)s AND id <> %(dispute)s
+    """
+}

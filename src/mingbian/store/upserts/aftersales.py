@@ -1,0 +1,80 @@
+"""Lines of the after-sales export."""
+
+from datetime import datetime
+
+from mingbian.domain.sheet import AfterSaleLine
+from mingbian.store.models import AfterSale as Row
+from mingbian.store.upserts.merging import Value
+from mingbian.store.upserts.upsert import Upsert, at
+from mingbian.store.upserts.versions import minute, packed, second
+
+# A request that has ended stays ended. Before that it may go back and forth, so there the moments decide first.
+ENDED = ("成功", "关闭")
+OPEN_STAGES = {"待商家处理": 1, "待消费者发货": 2, "待商家收货": 3, "平台处理中": 4}
+
+
+def cells(line: AfterSaleLine) -> tuple[Value, ...]:
+    return (
+        line.order_sn,
+        line.status,
+        line.kind,
+        line.reason_text,
+        line.order_status,
+        line.traded_fen,
+        line.refund_fen,
+        at(line.applied_at),
+        at(line.due_at),
+        at(line.refund_agreed_at),
+        at(line.return_agreed_at),
+        line.tracking,
+        line.return_tracking,
+        line.return_status,
+        at(line.return_status_at),
+        line.intercept_status,
+        line.goods_id,
+        line.title,
+        line.spec,
+        line.buyer_masked,
+        line.note,
+    )
+
+
+def version(line: AfterSaleLine, as_of: datetime | None) -> int:
+    moments = (line.applied_at, line.refund_agreed_at, line.return_agreed_at, line.return_status_at)
+    latest = max((moment for moment in moments if moment), default=None)
+    ended = line.status.endswith(ENDED)
+    return packed((ended, 1), second(latest), minute(as_of), (OPEN_STAGES.get(line.status, 0), 3))
+
+
+UPSERT = Upsert(
+    line=AfterSaleLine,
+    model=Row,
+    key=("aftersale_id",),
+    columns=(
+        "order_sn",
+        "status",
+        "kind",
+        "reason_text",
+        "order_status",
+        "traded_fen",
+        "refund_fen",
+        "applied_at",
+        "due_at",
+        "refund_agreed_at",
+        "return_agreed_at",
+        "tracking",
+        "return_tracking",
+        "return_status",
+        "return_status_at",
+        "intercept_status",
+        "goods_id",
+        "title",
+        "spec",
+        "buyer_masked",
+        "note",
+    ),
+    key_of=lambda line: (line.aftersale_id,),
+    cells=cells,
+    about=lambda line: line.order_sn,
+    version=version,
+)

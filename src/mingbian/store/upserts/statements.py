@@ -1,0 +1,58 @@
+"""The SQL for one kind of line: the same text on SQLite and PostgreSQL."""
+
+from dataclasses import dataclass
+
+from mingbian.store.upserts.upsert import Upsert
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What to say to the database, with the order in which each statement wants its values.
+
+    `insert`: shop, file, row, (version, older), key, columns, derived, untold. `update`: file, row, (version, older),
+    columns, derived, id. `touch`: file, row, version, older, id. `find` answers id, file, row, (version, older), key,
+    columns.
+    """
+
+    upsert: Upsert
+
+    @property
+    def _source(self) -> tuple[str, ...]:
+        return ("imported_id", "row", *(("version", "older") if self.upsert.keeps_versions else ()))
+
+    @property
+    def insert(self) -> str:
+        upsert = self.upsert
+        names = ("shop_id", *self._source, *upsert.key, *upsert.columns, *upsert.derived, *upsert.untold())
+        return f"INSERT INTO {upsert.table} ({_listed(names)}) VALUES ({_places(len(names))}) ON CONFLICT DO NOTHING"  # noqa: S608
+
+    @property
+    def update(self) -> str:
+        return self._set((*self._source, *self.upsert.columns, *self.upsert.derived))
+
+    @property
+    def touch(self) -> str:
+        return self._set(self._source)
+
+    def _set(self, names: tuple[str, ...]) -> str:
+        cells = ", ".join(f'"{name}" = %s' for name in names)
+        return f"UPDATE {self.upsert.table} SET {cells} WHERE id = %s"  # noqa: S608
+
+    def find(self, keys: int) -> str:
+        """The rows of so many keys: first all values of the keys, one key after the other, then the shop."""
+        upsert = self.upsert
+        wanted = ", ".join([f"({_places(len(upsert.key))})"] * keys)
+        same = " AND ".join(f'stored."{name}" = wanted."{name}"' for name in upsert.key)
+        names = ", ".join(f'stored."{name}"' for name in ("id", *self._source, *upsert.key, *upsert.columns))
+        return (
+            f"WITH wanted ({_listed(upsert.key)}) AS (VALUES {wanted}) "  # noqa: S608
+            f"SELECT {names} FROM wanted JOIN {upsert.table} AS stored ON {same} WHERE stored.shop_id = %s"
+        )
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _places(count: int) -> str:
+    return ", ".join(["%s"] * count)
