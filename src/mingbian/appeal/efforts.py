@@ -13,9 +13,9 @@ from mingbian.domain.talk import Call, Message, OfferMade, Speaker
 
 WORTH_OF_OFFER, WORTH_OF_RESENT, WORTH_OF_CALL, WORTH_OF_REPLY = 6, 6, 5, 4
 
-PLEASE_CHECK = "恳请平台核对以上记录后处理本单，我店愿意继续配合"
-PLEASE_CHECK_THE_REST = "属实的部分我店愿意承担，其余恳请平台核对以上记录后处理，我店愿意继续配合"
-PLEASE_DECIDE = "恳请平台核定处理办法，我店愿意按平台规则承担并继续配合"
+PLEASE_CHECK = "恳请{whom}核对以上记录后处理本单，我店愿意继续配合"
+PLEASE_CHECK_THE_REST = "属实的部分我店愿意承担，其余恳请{whom}核对以上记录后处理，我店愿意继续配合"
+PLEASE_DECIDE = "恳请{whom}核定处理办法，我店愿意按规则承担并继续配合"
 
 
 def efforts(desk: Desk) -> Iterator[Sentence]:
@@ -49,8 +49,8 @@ def _worth(fact: Fact) -> int:
             return 0
 
 
-def request(answers: tuple[Sentence, ...], desk: Desk) -> Sentence:
+def request(answers: tuple[Sentence, ...], desk: Desk, whom: str) -> Sentence:
     """The closing sentence: it asks for a check, takes over what is ours, and never demands."""
     admitted = [ADMITTED in sentence.text for sentence in answers]
     text = PLEASE_DECIDE if admitted and all(admitted) else PLEASE_CHECK_THE_REST if any(admitted) else PLEASE_CHECK
-    return Sentence(Part.REQUEST, text, desk.records, MOST_WORTH)
+    return Sentence(Part.REQUEST, text.format(whom=whom), desk.records, MOST_WORTH)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mingbian.appeal.answers import answers
+from mingbian.appeal.channel import Channel
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.efforts import efforts, request
 from mingbian.appeal.fitting import Paragraph, fitted
@@ -41,21 +42,26 @@ def compose(
     dossier: Dossier,
     claims: tuple[Claim, ...],
     matrix: tuple[Cell, ...],
+    channel: Channel,
     *,
-    longest: int | None,
     titles: Mapping[str, str] | None = None,
     rules: Iterable[Rule] = (),
 ) -> Statement:
-    """The statement for a channel that takes `longest` characters (code points, newlines included); None for no limit.
+    """The statement for a channel: its characters are code points, newlines included.
 
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
     """
     desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}))
-    paragraphs = tuple(_paragraphs(desk, tuple(rules)))
-    return Statement(paragraphs, desk.exhibits, fitted(paragraphs, longest, _pointer(desk)), _long(paragraphs))
+    paragraphs = tuple(_paragraphs(desk, tuple(rules), _addressee(channel)))
+    short = fitted(paragraphs, channel.limits.characters, _pointer(desk))
+    return Statement(paragraphs, desk.exhibits, short, _long(paragraphs))
 
 
-def _paragraphs(desk: Desk, rules: tuple[Rule, ...]) -> Iterable[Paragraph]:
+def _addressee(channel: Channel) -> str:
+    return "贵局" if "监督管理" in channel.decides else "平台"
+
+
+def _paragraphs(desk: Desk, rules: tuple[Rule, ...], whom: str) -> Iterable[Paragraph]:
     dossier = desk.dossier
     order = dossier.order
     opening = Sentence(Part.OPENING, told(order), desk.shown_in((order.cite,)), WORTH_OF_OPENING, (order.cite,))
@@ -71,7 +77,7 @@ def _paragraphs(desk: Desk, rules: tuple[Rule, ...]) -> Iterable[Paragraph]:
     others = tuple(_attached(desk, (*answered, *done)))
     if others:
         yield Paragraph("其他材料", "", others)
-    yield Paragraph("请求", "", (request(tuple(answered), desk),), obligatory=True)
+    yield Paragraph("请求", "", (request(tuple(answered), desk, whom),), obligatory=True)
 
 
 def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
