@@ -28,6 +28,11 @@ def about(claim: Claim, reason: Reason) -> str:
     return next((spot.about for spot in spots(claim.words, reason) if spot.kind is claim.kind), "")
 
 
+def main_claim(dossier: Dossier, among: tuple[Claim, ...]) -> Claim:
+    """The claim that will be decided: the first of the complaint's own reason, else the first made."""
+    return next((claim for claim in among if claim.kind.value == dossier.reason.value), among[0])
+
+
 def _said(dossier: Dossier) -> Iterable[tuple[Spot, Claim]]:
     for statement in statements(dossier):
         found = spots(statement.text, dossier.reason)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 INSIDE = r"[^，。；！？、,;!?\n\r]"
 """Any character of a clause; what `.` means in our word files."""
@@ -45,6 +46,7 @@ class Clause:
     """Whether a 、 follows, so that the next clause goes on with the same list."""
 
 
+@lru_cache(maxsize=1024)
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, blank ones left out."""
     found: list[Clause] = []

@@ -11,7 +11,7 @@ from mingbian.domain.claim import CellMark, ClaimKind
 from mingbian.domain.discovery import by_code, files_in
 from mingbian.domain.need import EvidenceKind, Lifetime, Proof
 from mingbian.domain.rule import Confidence
-from mingbian.gather.tables import Table, table, texts, whole_number
+from mingbian.gather.tables import Table, only, table, texts, whole_number
 
 _MARKS = {"contradicts": CellMark.CONTRADICTS, "supports": CellMark.SUPPORTS, "touches": CellMark.SILENT}
 
@@ -24,6 +24,7 @@ def evidence_kinds() -> dict[str, EvidenceKind]:
 
 
 def _kind(found: Table) -> EvidenceKind:
+    only(found, "code", "title", "shows", "fetch", "minutes", "lives", *_MARKS)
     lives = table(found, "lives")
     return EvidenceKind(
         code=str(found["code"]),
@@ -37,5 +38,5 @@ def _kind(found: Table) -> EvidenceKind:
 
 
 def _lifetime(found: Table) -> Lifetime:
-    confidence = Confidence(str(found["confidence"]))
+    confidence = Confidence(str(only(found, "days", "since", "confidence", "source")["confidence"]))
     return Lifetime(whole_number(found, "days"), str(found["since"]), confidence, str(found["source"]))

@@ -11,7 +11,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.need import Need, Occasion
 from mingbian.domain.rule import Confidence
 from mingbian.gather.claims import claims
-from mingbian.gather.tables import Table, rows, texts
+from mingbian.gather.tables import Table, only, rows, texts
 
 Situation = Callable[[Dossier], bool]
 
@@ -68,6 +68,7 @@ def _applies(occasion: Occasion, reason: Reason, dossier: Dossier) -> bool:
 
 
 def _need(found: Table) -> Need:
+    only(found, "code", "title", "question", "must", "should", "may", "rules", "outcome", "confidence", "occasions")
     return Need(
         code=str(found["code"]),
         title=str(found["title"]),
@@ -83,4 +84,5 @@ def _need(found: Table) -> Need:
 
 
 def _occasion(found: Table) -> Occasion:
+    only(found, "reasons", "when")
     return Occasion(tuple(Reason(reason) for reason in texts(found, "reasons")), str(found.get("when", "")))

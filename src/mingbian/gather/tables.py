@@ -5,6 +5,14 @@ from typing import TypeAlias
 Table: TypeAlias = dict[str, object]
 
 
+def only(found: Table, *keys: str) -> Table:
+    """The table, if it has no other keys: a misspelt key, or one that slid into the wrong table, would go unread."""
+    unknown = set(found) - set(keys)
+    if unknown:
+        raise ValueError(f"unknown keys {sorted(unknown)} in {found!r:.200}")
+    return found
+
+
 def texts(found: Table, key: str) -> tuple[str, ...]:
     """A list of texts; empty where the key is absent."""
     value = found.get(key, [])

@@ -17,7 +17,7 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import by_code, files_in
 from mingbian.gather.clauses import INSIDE
 from mingbian.gather.numerals import WRITTEN
-from mingbian.gather.tables import Table, rows, texts
+from mingbian.gather.tables import Table, only, rows, texts
 
 MEASURE = "[件个只双条盒瓶包袋份套片支张本块根把台箱斤颗枚罐桶粒样对串卷管板提组副顶朵盆株棵捆节杯]"
 _STAY_INSIDE = re.compile(r"(?<!\\)\.")
@@ -64,7 +64,7 @@ def topics() -> tuple[Topic, ...]:
 
 
 def _wording(found: Table) -> Wording:
-    kind = ClaimKind(str(found["kind"]))
+    kind = ClaimKind(str(only(found, "kind", "unsays", "admits", "says")["kind"]))
     return Wording(
         kind=kind,
         topics=tuple(_topic(kind, row) for row in rows(found, "says")),
@@ -74,6 +74,7 @@ def _wording(found: Table) -> Wording:
 
 
 def _topic(kind: ClaimKind, found: Table) -> Topic:
+    only(found, "about", "patterns", "reasons", "except_reasons", "disclosed")
     patterns = texts(found, "patterns")
     counting = [pattern for pattern in patterns if "<n>" in pattern]
     plain = _any_of(tuple(pattern for pattern in patterns if "<n>" not in pattern))

@@ -1,0 +1,69 @@
+"""What is still missing for each claim: what to fetch, where, and until when it can be fetched; the decisive first."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from mingbian.domain.claim import Cell, CellMark, Claim
+from mingbian.domain.clock import day_of
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.need import EvidenceKind, Lifetime, Need
+from mingbian.domain.rule import Confidence
+from mingbian.domain.talk import Message
+from mingbian.gather.claims import main_claim
+from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.holdings import held
+from mingbian.gather.needs_for import needs_of
+
+HOW_SURE = {
+    Confidence.PLATFORM: "以平台页面为准",
+    Confidence.HIGH: "把握较高",
+    Confidence.MEDIUM: "把握中等",
+    Confidence.LOW: "把握较低",
+    Confidence.MEMORY: "未经核对",
+}
+
+
+def missing_cells(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need, ...]) -> Iterator[Cell]:
+    """For every claim what it must have, for the one that will be decided also what it should have."""
+    main = main_claim(dossier, claims)
+    wanted = {claim.id: _wanted(claim, needs, also_should=claim is main) for claim in claims}
+    holding = held(dossier, {code for codes in wanted.values() for code in codes})
+    for claim in claims:
+        for code in wanted[claim.id]:
+            if code not in holding:
+                yield Cell(claim.id, code, CellMark.MISSING, "", fetch(evidence_kinds()[code], dossier))
+
+
+def _wanted(claim: Claim, needs: tuple[Need, ...], *, also_should: bool) -> tuple[str, ...]:
+    mine = needs_of(claim, needs)
+    must = [code for need in mine for code in need.must]
+    should = [code for need in mine for code in need.should] if also_should else []
+    return tuple(dict.fromkeys([*must, *should]))
+
+
+def fetch(kind: EvidenceKind, dossier: Dossier) -> str:
+    """What to fetch, where, and how long it is still there."""
+    last = last_day(kind, dossier)
+    if last is None or kind.lives is None:
+        return f"{kind.title}：{kind.fetch}"
+    sure = f"{kind.lives.days} 天，{HOW_SURE[kind.lives.confidence]}"
+    when = f"约可取到 {last.isoformat()}" if last >= day_of(dossier.now) else f"可能在 {last.isoformat()} 之后已取不到"
+    return f"{kind.title}：{kind.fetch}{when}（{sure}）。"
+
+
+def last_day(kind: EvidenceKind, dossier: Dossier) -> date | None:
+    """The last day on which the source can still be fetched; None where nobody knows, or nothing dates it."""
+    begun = _since(kind.lives, dossier) if kind.lives else None
+    return day_of(begun + timedelta(days=kind.lives.days)) if begun and kind.lives else None
+
+
+def _since(lives: Lifetime, dossier: Dossier) -> datetime | None:
+    """The earliest fact from which the source's life is counted: what goes first, decides."""
+    dated: dict[str, list[datetime]] = {
+        "order": [dossier.order.at],
+        "opened": [dossier.opened_at],
+        "shipped": [parcel.at for parcel in dossier.shipments],
+        "delivered": [parcel.at for parcel in dossier.deliveries],
+        "message": [message.at for message in dossier.of(Message)],
+    }
+    return min(dated[lives.since], default=None)
