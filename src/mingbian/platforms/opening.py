@@ -48,6 +48,8 @@ def incoming(path: Path, name: str = "") -> Iterator[Incoming | PassedBy | FileR
     try:
         if path.is_dir():
             yield from _in_folder(path, name)
+        elif path.exists() and not path.is_file():
+            yield FileMissingError(name=name, why="它不是文件，也不是文件夹")
         elif _is_archive(path):
             yield from members(path, name)
         else:

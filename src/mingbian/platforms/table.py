@@ -26,7 +26,7 @@ class Table:
     """One sheet or text. `read` starts from the top each time, so a table can be read twice without being held.
 
     Rows are counted from 1 as a spreadsheet does. `lines` are a text's own lines, for what is no table at all.
-    `saved_at` is when a workbook says it was last saved, aware; None for text.
+    `saved_at` is when a workbook says it was last saved, aware; `height` is how many rows it has. None for text.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Table:
     sheet: str = ""
     lines: Callable[[], Iterator[tuple[int, str]]] | None = None
     saved_at: datetime | None = None
+    height: int | None = None
 
     def head(self) -> tuple[tuple[int, list[Cell]], ...]:
         return tuple(islice(self.read(), HEAD_ROWS))

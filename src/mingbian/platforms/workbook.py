@@ -49,7 +49,7 @@ def _table(sheet: CalamineSheet, name: str, saved_at: datetime | None) -> Table:
     def rows() -> Rows:
         return enumerate(sheet.iter_rows(), start=1)
 
-    return Table(name=name, read=rows, sheet=sheet.name, saved_at=saved_at)
+    return Table(name=name, read=rows, sheet=sheet.name, saved_at=saved_at, height=sheet.total_height)
 
 
 def look_over(path: Path, name: str) -> datetime | None:

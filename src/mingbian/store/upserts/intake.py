@@ -21,19 +21,19 @@ SHORT = 16
 class Tally:
     """What became of the lines: new rows, rows in which something changed, rows that were known just so.
 
-    `about` are those watched order and tracking numbers of which something is new. `days` are the days whose sales
+    `about` counts new and changed rows for the watched order and tracking numbers. `days` are the days whose sales
     must be counted anew, as their first seconds.
     """
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
-    about: set[str] = field(default_factory=set)
+    about: Counter[str] = field(default_factory=Counter)
     days: set[int] = field(default_factory=set)
 
 
 class Intake:
-    """Takes lines of one kind from one file; `as_of` is how new the file is. The rows are all there after `finish`.
+    """Takes lines of one kind from one file. The rows are all there after `finish`.
 
     The caller holds the shop's lock: between looking for a row and writing it nobody else may write it.
     """
@@ -44,13 +44,12 @@ class Intake:
         *,
         shop_id: int,
         imported_id: int,
-        as_of: datetime | None,
         now: datetime,
         watched: frozenset[str] = frozenset(),
     ) -> None:
         self.tally = Tally()
         self._upsert, self._shop_id, self._imported_id = upsert, shop_id, imported_id
-        self._as_of, self._now, self._watched = as_of, now, watched
+        self._now, self._watched = now, watched
         self._statements = Statements(upsert)
         self._insert = self._statements.insert
         self._silent, self._untold = upsert.nothing(), tuple(upsert.untold().values())
@@ -59,10 +58,11 @@ class Intake:
         self._once: set[int] = set()
         self._again: Counter[int] = Counter()
 
-    def take(self, line: SheetLine) -> None:
+    def take(self, line: SheetLine, as_of: datetime | None) -> None:
+        """`as_of` is how new the table is that the line stands in."""
         upsert = self._upsert
         key = self._numbered(upsert.key_of(line)) if upsert.numbered else upsert.key_of(line)
-        version = upsert.version(line, self._as_of) if upsert.version else 0
+        version = upsert.version(line, as_of) if upsert.version else 0
         told = Told(version, self._imported_id, line.source.row, upsert.cells(line))
         waiting = self._waiting.get(key)
         if waiting is None:
@@ -134,8 +134,7 @@ class Intake:
             if now.values != stored.values:
                 derived = self._derived(key, now)
                 updates.append((*self._source(now), *now.values, *derived, id_))
-                self._note(key, self._derived(key, stored))
-                self._note(key, derived)
+                self._note(key, derived, before=self._derived(key, stored))
             elif self._upsert.keeps_versions and now != stored:
                 touches.append((*self._source(now), id_))
         for statement, rows in ((self._statements.update, updates), (self._statements.touch, touches)):
@@ -155,9 +154,9 @@ class Intake:
                 told = Told(version, imported, row, tuple(rest[keys:]), older_from_words(older))
                 yield id_, tuple(rest[:keys]), told
 
-    def _note(self, key: Key, derived: tuple[Value, ...]) -> None:
+    def _note(self, key: Key, derived: tuple[Value, ...], before: tuple[Value, ...] = ()) -> None:
         """Remember of whom something is new, and on which days sales must be counted anew."""
         if key in self._about:
-            self.tally.about.add(self._about[key])
+            self.tally.about[self._about[key]] += 1
         if self._upsert.day_of is not None:
-            self.tally.days.add(self._upsert.day_of(derived))
+            self.tally.days |= {self._upsert.day_of(cells) for cells in (derived, before) if cells}
