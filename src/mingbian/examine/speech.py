@@ -77,7 +77,7 @@ def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> st
     if not words.search(text):  # most texts hold none of the words: no need to take them apart
         return ""
     for clause, end in clauses(text):
-        if not questions and ("?" in end or clause.endswith(("吗", "么", "没有", "不"))):
+        if not questions and ("?" in end or clause.endswith(("吗", "么", "吧", "没有", "不"))):
             continue
         for found in words.finditer(clause):
             before, after = clause[: found.start()], clause[found.end() :]
@@ -87,11 +87,25 @@ def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> st
     return ""
 
 
-def quoted(text: str) -> str:
-    """Somebody's words as they stand in a sentence of ours: marked as theirs, personal data hidden, cut short."""
+def quoted(text: str, telling: str = "") -> str:
+    """Somebody's words as they stand in a sentence of ours: marked as theirs, personal data hidden, cut short.
+
+    Of a long text the part is shown that holds the `telling` clause (as `asserted` returned it).
+    """
     words = " ".join(masked(text).split()).replace("“", "‘").replace("”", "’")
-    cut = f"{words[:LONGEST_QUOTE]}…" if len(words) > LONGEST_QUOTE else words
-    return f"“{cut}”"
+    if len(words) <= LONGEST_QUOTE:
+        return f"“{words}”"
+    start = _place(words, telling)
+    end = start + LONGEST_QUOTE
+    return f"“{'…' if start else ''}{words[start:end]}{'…' if end < len(words) else ''}”"
+
+
+def _place(words: str, telling: str) -> int:
+    """Where the telling clause begins in the written words: the clause that reads the same when made plain."""
+    for clause in re.finditer(r"[^,，。.!！?？;；、~\s]+", words):
+        if telling and plain(clause[0]) == telling:
+            return clause.start()
+    return 0
 
 
 def listed(names: Iterable[str], longest: int = 3) -> str:

@@ -20,7 +20,9 @@ MADE_UP = re.compile(
     r"(?:图|照片|图片|视频)?(?:是|用)(?:我)?(?:用)?(?:ai|软件|豆包|p图)(?:生成|做|弄|合成|画|改)的?|(?:图|照片|图片)(?:是)?(?:假的|p的|合成的|网上找的)"
     r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|我承认(?:是)?(?:图|照片|假|编|ai|p)"
 )
-EDIT = re.compile(r"(?:p|修|调)(?:了|过)(?:一下|下|点)?(?:图|亮度|照片)?|美颜|加了?滤镜")
+EDIT = re.compile(
+    r"(?:图|照片|图片)(?:我)?(?:p|修|调)(?:了|过)|(?<![a-z])p(?:了|过)(?:一下|下|点)?(?:图|亮度|照片)|美颜|加了?滤镜"
+)
 
 
 @signal("C12", "买家承认图片或说法不实", Family.CHAT)
@@ -30,6 +32,6 @@ def look(dossier: Dossier) -> Seen | None:
         for spoken in said:
             clause = asserted(spoken.text, words, questions=False)
             if clause and not re.search(r"你们?|商家|以为|怀疑|说我", clause):
-                sentence = f"买家 {in_words(spoken.fact.at)} 自述：{quoted(spoken.written)}。"
+                sentence = f"买家 {in_words(spoken.fact.at)} 自述：{quoted(spoken.written, clause)}。"
                 return intentional(weight, sentence, (spoken.fact,))
     return None

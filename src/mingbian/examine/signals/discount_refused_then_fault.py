@@ -20,10 +20,10 @@ from mingbian.examine.speech import Utterance, asserted, quoted, words_of
 CONTENT_THEN_DISCOUNT = Weight(6.0, 3.0, 8.0)
 DISCOUNT_ONLY = Weight(3.0, 0.5, 5.0)
 
+NOT_ASKED = re.compile(r"券|差价|换货|客户|买家|价保|保价|降价|买贵|如果想")
 ASKED = re.compile(
     r"优惠|便宜|返现|返我|返点|红包|补偿|补(?:我)?差|打折|减(?:点|我)|退(?:我)?(?:点|一点|几块|\d)|好评返|送(?:我|个|点)"
 )
-PRICE_PROTECTION = re.compile(r"价保|保价|降价|买贵")
 CONTENT = re.compile(r"(?<!不)(?<!没)(?:满意|不错|挺好|很好|还行|可以的|喜欢|合适|没问题|收到了)")
 REFUSED = re.compile(r"不能|没有(?:优惠|活动|返现)|不支持|没法|无法|不可以|抱歉|不好意思|没有的|最低")
 
@@ -39,8 +39,12 @@ def look(dossier: Dossier) -> Seen | None:
         alleged_in(spoken.text) & OF_THE_GOODS for spoken in said if spoken.fact.at <= asked.fact.at
     ):
         return None
-    refused = next((spoken for spoken in words_of(dossier, Speaker.SELLER) if _refuses(spoken, asked)), None)
-    if refused is None or any(came.at <= offer.at < dossier.opened_at for offer in dossier.of(OfferMade)):
+    answer = next((s for s in words_of(dossier, Speaker.SELLER) if s.fact.at >= asked.fact.at), None)
+    if (
+        answer is None
+        or not REFUSED.search(answer.text)
+        or any(came.at <= offer.at < dossier.opened_at for offer in dossier.of(OfferMade))
+    ):
         return None
     content = next((spoken for spoken in said if spoken.fact.at <= asked.fact.at and CONTENT.search(spoken.text)), None)
     claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
@@ -49,13 +53,9 @@ def look(dossier: Dossier) -> Seen | None:
         f"{at_first}{in_words(asked.fact.at)} 提出{quoted(asked.written)}，本店未同意，"
         f"{in_words(dossier.opened_at)} 才首次反映{claim}。"
     )
-    facts = [asked.fact, refused.fact, dossier.opening, *([content.fact] if content else [])]
+    facts = [asked.fact, answer.fact, dossier.opening, *([content.fact] if content else [])]
     return intentional(CONTENT_THEN_DISCOUNT if content else DISCOUNT_ONLY, sentence, facts)
 
 
 def _asks(spoken: Utterance) -> bool:
-    return bool(asserted(spoken.text, ASKED)) and not PRICE_PROTECTION.search(spoken.text)
-
-
-def _refuses(spoken: Utterance, asked: Utterance) -> bool:
-    return spoken.fact.at >= asked.fact.at and bool(REFUSED.search(spoken.text))
+    return bool(asserted(spoken.text, ASKED)) and not NOT_ASKED.search(spoken.text)

@@ -13,10 +13,10 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import REASON_TITLES, Complaint, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Review, Speaker
-from mingbian.examine.alleged import FOUND_IN_USE, NEVER_CAME, alleged
+from mingbian.examine.alleged import FOUND_IN_USE, NEVER_CAME, SEEN_ON_OPENING, alleged, alleged_in
 from mingbian.examine.handover import arrived
 from mingbian.examine.signal import Seen, intentional, signal
-from mingbian.examine.speech import Utterance, asserted, clauses, quoted, words_of
+from mingbian.examine.speech import Utterance, asserted, quoted, words_of
 
 HAD_IT = Weight(8.0, 5.0, 10.0)
 HAD_IT_BY_WORD_ALONE = Weight(4.0, 1.5, 6.0)
@@ -25,38 +25,45 @@ PRAISED_WHAT_SHOWS = Weight(5.0, 2.0, 7.0)
 PRAISED_WHAT_MAY_FAIL = Weight(2.0, 0.0, 4.0)
 
 NOT_THE_GOODS = re.compile(
-    r"短信|消息|通知|退款|取件码|验证码|发票|信息|邮件|红包|券|赔付|补偿|回复|赠品|别人|人家|同事|其他|其它|别的|上次|之前那|另一"
+    r"短信|消息|通知|退款|取件码|验证码|发票|信息|邮件|红包|[卷卡券]|积分|钱|付|赔|补偿|回复|赠品|别人|人家|对方|同事|代签|谁"
+    r"|其他|其它|别的|上次|之前那|另一|显示|怎么|为什么|物流|系统|写着|页面|过期|能|应该|如果|要是|是不是|好像|等|什么时候|哪天|明天|查|可以|说"
 )
-RECEIVED = re.compile(
+HAD = re.compile(
     r"(?:收到|拿到|取到|领到)了?(?:货|快递|包裹|东西|宝贝|商品|件)"
     r"|(?:货|快递|包裹|东西|宝贝|商品|衣服|鞋子?)(?:我)?(?:已经?|都|刚)?(?:收到|到了|拿到|取到|取了)"
     r"|(?:收到|拿到|取到|签收|取回来)了"
+    r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
 )
-USED = re.compile(r"(?:用|穿|吃|喝|戴|试)(?:了|过|着|上了|起来)|(?:装|安装)好了|已经在用")
 COMPLETE = re.compile(
     r"(?:都|全|东西|货)(?:收到了?|到了?)?(?:很)?齐(?:了|全)?|一件(?:都)?(?:不|没)少|数量(?:是)?(?:对|没问题)|(?:都|全)收到了"
 )
 PRAISED = re.compile(
-    r"(?<!不)(?<!不太)(?<!不是)(?<!没)(?<!不够)(?<!不怎么)(?<!没有)(?:(?:很|挺|蛮|还|真)(?:好|不错|满意|喜欢|漂亮|合适|合身|新鲜)"
-    r"|不错|满意|喜欢|好看|好用|好吃|合身|质量好|物超所值|完好无损)"
+    r"(?<!不)(?<!不太)(?<!不是)(?<!没)(?<!不够)(?<!不怎么)(?<!没有)"
+    r"(?:(?:很|挺|蛮|还|真)(?:好|不错|满意|喜欢|漂亮|合适|合身|新鲜)|不错|满意|喜欢|好看|好用|好吃|合身|质量好|物超所值|完好无损)"
 )
 NOT_ABOUT_THE_GOODS = re.compile(
-    r"态度|服务|客服|物流|快递|发货|卖家|老板|你人|本来|以为|希望|如果|要是|上次|看起来|图片|才|的话|想要|能不能|就好|才好"
+    r"态度|服务|客服|物流|快递|发货|卖家|老板|你人|本来|以为|希望|如果|要是|上次|看起来|图片|视频|才|的话|想要|能不能|就好"
+    r"|推荐|哪款|有没有|她|他|还是|别人"
 )
+THE_PARCEL = re.compile(r"货|快递|包裹|东西|宝贝|商品")
+
+MAY_FAIL_LATER = (FOUND_IN_USE - {Reason.NOT_AS_DESCRIBED}) | {Reason.BAD_FRUIT}
+SHOWS_AT_ONCE = (SEEN_ON_OPENING - {Reason.BAD_FRUIT}) | {Reason.NOT_AS_DESCRIBED}
 
 
 @signal("C01", "确认或好评后改称有问题", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     reasons, came = alleged(dossier), arrived(dossier)
     for spoken in _before(dossier):
-        weight = _weight(spoken, reasons, by_word_alone=came is None or spoken.fact.at < came.at)
+        after_signing = came is not None and came.at <= spoken.fact.at
+        weight, clause = _weighed(spoken.text, reasons, after_signing=after_signing)
         if weight is None:
             continue
         claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
-        signed = f"（快递 {came.tracking} 于 {in_words(came.at)} 签收）" if came and came.at <= spoken.fact.at else ""
-        said = f"买家 {in_words(spoken.fact.at)} 说{quoted(spoken.written)}{signed}"
+        signed = f"（快递 {came.tracking} 于 {in_words(came.at)} 签收）" if came and after_signing else ""
+        said = f"买家 {in_words(spoken.fact.at)} 说{quoted(spoken.written, clause)}{signed}"
         sentence = f"{said}，{in_words(dossier.opened_at)} 反映{claim}。"
-        return intentional(weight, sentence, (spoken.fact, dossier.opening, *([came] if signed and came else [])))
+        return intentional(weight, sentence, (spoken.fact, dossier.opening, *([came] if came and signed else [])))
     return None
 
 
@@ -70,42 +77,30 @@ def _before(dossier: Dossier) -> list[Utterance]:
     ]
 
 
-def _weight(spoken: Utterance, reasons: frozenset[Reason], *, by_word_alone: bool) -> Weight | None:
-    text = spoken.text
+def _weighed(text: str, reasons: frozenset[Reason], *, after_signing: bool) -> tuple[Weight | None, str]:
+    """What the words weigh against this complaint, and the clause that weighs."""
     if reasons & NEVER_CAME:
-        had = _of_the_goods(text, RECEIVED) or _of_the_goods(text, USED) or _praises(text)
-        return (
-            (HAD_IT_BY_WORD_ALONE if by_word_alone else HAD_IT) if had and not _never(spoken, by_word_alone) else None
-        )
-    if by_word_alone:
-        return None
-    if reasons & {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL} and _of_the_goods(text, COMPLETE):
-        return WAS_COMPLETE
-    if not reasons & _ABOUT_GOODS or not _praises(text):
-        return None
-    return PRAISED_WHAT_MAY_FAIL if reasons & MAY_FAIL_LATER else PRAISED_WHAT_SHOWS
+        clause = "" if Reason.NOT_RECEIVED in alleged_in(text) else _of_the_goods(text, HAD)
+        if after_signing:
+            return (HAD_IT if clause else None), clause
+        # Before any signing “收到了” alone may answer anything: only a word about the parcel itself counts.
+        return (HAD_IT_BY_WORD_ALONE if THE_PARCEL.search(clause) else None), clause
+    if not after_signing:
+        return None, ""
+    complete = _of_the_goods(text, COMPLETE)
+    if complete and reasons & {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL}:
+        return WAS_COMPLETE, complete
+    praise = _praise(text) if reasons & (MAY_FAIL_LATER | SHOWS_AT_ONCE) else ""
+    if not praise:
+        return None, ""
+    return (PRAISED_WHAT_MAY_FAIL if reasons & MAY_FAIL_LATER else PRAISED_WHAT_SHOWS), praise
 
 
-MAY_FAIL_LATER = (FOUND_IN_USE - {Reason.NOT_AS_DESCRIBED}) | {Reason.BAD_FRUIT}
-_ABOUT_GOODS = MAY_FAIL_LATER | {
-    Reason.NOT_AS_DESCRIBED,
-    Reason.MISSING_ITEM,
-    Reason.WRONG_ITEM,
-    Reason.DAMAGED,
-    Reason.EMPTY_PARCEL,
-}
-
-
-def _never(spoken: Utterance, by_word_alone: bool) -> bool:
-    """Before any signing only a word about the parcel itself counts: “收到了” alone may answer anything."""
-    return by_word_alone and not re.search(r"货|快递|包裹|东西|宝贝|商品", spoken.text)
-
-
-def _of_the_goods(text: str, words: re.Pattern[str]) -> bool:
+def _of_the_goods(text: str, words: re.Pattern[str]) -> str:
     said = asserted(text, words, questions=False)
-    return bool(said) and not NOT_THE_GOODS.search(said)
+    return "" if NOT_THE_GOODS.search(said) else said
 
 
-def _praises(text: str) -> bool:
-    said = [clause for clause, end in clauses(text) if PRAISED.search(clause) and "?" not in end]
-    return any(not NOT_ABOUT_THE_GOODS.search(clause) and not clause.endswith(("吗", "么", "吧")) for clause in said)
+def _praise(text: str) -> str:
+    said = asserted(text, PRAISED, questions=False)
+    return "" if NOT_ABOUT_THE_GOODS.search(said) else said

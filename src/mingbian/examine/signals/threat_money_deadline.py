@@ -36,8 +36,9 @@ HARM = re.compile(
 )
 LAW = re.compile(r"投诉|12315|工商|消协|市监|市场监管|起诉|法院|律师|报警|举报|平台介入|职业打假")
 EXTRA = re.compile(
-    r"赔(?!率|了夫人)|补偿|红包|转账|打钱|封口费|私了|精神损失|误工费|[三十3]倍|10倍|辛苦费|好处费|返现|返我|(?:转|打|发)(?:给)?我\d"
+    r"红包|转账|打钱|封口费|私了|精神损失|误工费|[三十3]倍|10倍|辛苦费|好处费|返现|返我|(?:转|打|发)(?:给)?我\d"
 )
+MEND = re.compile(r"赔(?!率|了夫人)|补偿")
 BACK = re.compile(r"退(?:款|钱|我|货款|全|给我|不退)|不退|把钱")
 ULTIMATUM = re.compile(
     r"否则|不然|要不然|(?:再不|如果不|要是不|要不|若不|不).{0,10}?(?:就|直接|只能|别怪|等着)"
@@ -47,71 +48,96 @@ ULTIMATUM = re.compile(
 )
 
 
+LONG_MESSAGE = 120  # letters: a longer one is a letter, in which only what stands together belongs together
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What one message of the buyer's holds."""
+    """What one message of the buyer's holds, or one part of a long one."""
 
     spoken: Utterance
     harm: str
     law: str
     extra: bool
+    mend: bool
     back: bool
     ultimatum: bool
     most_fen: int
 
+    @property
+    def money(self) -> bool:
+        return self.extra or self.mend or self.back or self.most_fen > 0
+
 
 @signal("C02", "以差评、曝光等要求钱款", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    talk = [_heard(spoken) if who is Speaker.BUYER else None for who, spoken in conversation(dossier)]
+    talk = [part for who, spoken in conversation(dossier) for part in _parts(spoken, who)]
+    if not any(part and (part.harm or part.law) for part in talk):
+        return None
+    paid_fen, lawful_fen = dossier.order.amount_fen, lawful_most(dossier)
     best: tuple[Weight, list[Heard]] | None = None
     for start in range(len(talk)):
         heard = [part for part in talk[start : start + WITHIN] if part]
-        weight = _weight(heard, lawful_most(dossier), dossier.demanded_fen)
+        asked_fen = max((part.most_fen for part in heard), default=0) or dossier.demanded_fen
+        weight = _weight(heard, beyond_price=asked_fen > paid_fen, beyond_law=asked_fen > lawful_fen)
         if weight and (best is None or weight.db > best[0].db):
             best = weight, heard
     return intentional(best[0], _sentence(best[1]), _facts(best[1])) if best else None
 
 
-def _heard(spoken: Utterance) -> Heard | None:
-    harm, law = asserted(spoken.text, HARM), asserted(spoken.text, LAW)
-    sums = sums_in(spoken.text)
+def _parts(spoken: Utterance, who: Speaker) -> list[Heard | None]:
+    """A message as it counts among the ten: whole, or its pairs of sentences, so far apart that they never meet."""
+    if who is not Speaker.BUYER:
+        return [None]
+    if len(spoken.text) <= LONG_MESSAGE:
+        return [_heard(spoken, spoken.text)]
+    sentences = [sentence for sentence in re.split(r"(?<=[。!?;\n])", spoken.text) if sentence.strip()]
+    pairs = ["".join(sentences[place : place + 2]) for place in range(max(1, len(sentences) - 1))]
+    apart: list[Heard | None] = [None] * (WITHIN - 1)
+    return [part for pair in pairs for part in (_heard(spoken, pair), *apart)]
+
+
+def _heard(spoken: Utterance, text: str) -> Heard | None:
+    harm, law = asserted(text, HARM), asserted(text, LAW)
     heard = Heard(
         spoken,
         harm,
         law,
-        extra=bool(asserted(spoken.text, EXTRA)),
-        back=bool(BACK.search(spoken.text)),
-        ultimatum=bool(ULTIMATUM.search(spoken.text)),
-        most_fen=max(sums, default=0),
+        extra=bool(asserted(text, EXTRA)),
+        mend=bool(asserted(text, MEND)),
+        back=bool(BACK.search(text)),
+        ultimatum=bool(ULTIMATUM.search(text)),
+        most_fen=max(sums_in(text), default=0),
     )
-    return heard if harm or law or heard.extra or heard.back or heard.ultimatum or sums else None
+    return heard if harm or law or heard.money or heard.ultimatum else None
 
 
-def _weight(heard: list[Heard], lawful_fen: int, demanded_fen: int) -> Weight | None:
-    if not any(part.ultimatum for part in heard):
+def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool) -> Weight | None:
+    if not any(part.ultimatum for part in heard) or not any(part.money for part in heard):
         return None
-    asked_fen = max((part.most_fen for part in heard), default=0)
-    extra = any(part.extra for part in heard)
+    mend = any(part.mend for part in heard)
+    extra = any(part.extra for part in heard) or (beyond_price and any(part.money for part in heard))
     if any(part.harm for part in heard):
-        if extra:
-            return REVIEW_FOR_EXTRA
-        return REVIEW_FOR_REFUND if asked_fen or any(part.back for part in heard) else None
-    if extra and any(part.law for part in heard):
-        return LAW_FOR_TOO_MUCH if max(asked_fen, demanded_fen) > lawful_fen else LAW_FOR_EXTRA
+        return REVIEW_FOR_EXTRA if extra else REVIEW_FOR_REFUND
+    if (extra or mend) and any(part.law for part in heard):
+        return LAW_FOR_TOO_MUCH if beyond_law else LAW_FOR_EXTRA
     return None
 
 
 def _telling(heard: list[Heard]) -> list[Heard]:
     """The message that threatens, and those that name money or a limit where it does not itself."""
     threat = next((part for part in heard if part.harm), None) or next(part for part in heard if part.law)
-    money = [part for part in (threat, *heard) if part.extra or part.most_fen or part.back]
+    money = [part for part in (threat, *heard) if part.money]
     limits = [part for part in (threat, *heard) if part.ultimatum]
     chosen = [threat, *money[:1], *limits[:1]]
     return sorted({part.spoken.fact.cite: part for part in chosen}.values(), key=lambda part: part.spoken.fact.at)
 
 
 def _sentence(heard: list[Heard]) -> str:
-    said = "；".join(f"{in_words(part.spoken.fact.at)} {quoted(part.spoken.written)}" for part in _telling(heard))
+    said = "；".join(
+        f"{in_words(part.spoken.fact.at)} {quoted(part.spoken.written, part.harm or part.law)}"
+        for part in _telling(heard)
+    )
     return f"买家在 {WITHIN} 条消息内同时提到不利后果、钱款和期限或条件：{said}。"
 
 
