@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from importlib.resources import files
 from typing import NamedTuple
 
 import pytest
@@ -81,6 +82,14 @@ def test_every_check_shows_both_kinds_and_cites_a_rule(check: ToneCheck) -> None
     assert check.rules
     assert re.fullmatch(r"T\d\d", check.code)
     assert check.title
+
+
+@pytest.mark.parametrize("check", EVERY_CHECK, ids=lambda check: check.code)
+def test_every_rule_cited_exists(check: ToneCheck) -> None:
+    rooms = [room for room in files("mingbian.rules").iterdir() if room.is_dir()]
+    known = {file.name.removesuffix(".toml") for room in rooms for file in room.iterdir()}
+
+    assert set(check.rules) <= known
 
 
 @pytest.mark.parametrize("check", EVERY_CHECK, ids=lambda check: check.code)

@@ -1,7 +1,7 @@
 """The buyer's full telephone number, identity number, bank card or door number in the open chat.
 
 Even to himself they need not be written out: the chat is seen by several people and handed in with the case
-(LAW-PI-10/25, LAW-XF-29). The last four digits do.
+(LAW-PI-10, LAW-PI-25, LAW-XF-29). The last four digits do.
 
 Bad:
     您的电话是13812345678对吗
@@ -43,7 +43,7 @@ PHRASES = (
 MASKED = re.compile(r"\*{2,}|尾号")
 
 
-@tone("T13", "个人信息", rules=("LAW-PI-10/25", "LAW-XF-29"))
+@tone("T13", "个人信息", rules=("LAW-PI-10", "LAW-PI-25", "LAW-XF-29"))
 def look(text: str, *, sent: Sent) -> Remark | None:
     remark = first_said(text, PHRASES, denied_after=True)
     return None if remark is None or _is_masked(text, remark) or _is_ours(text, remark) else remark

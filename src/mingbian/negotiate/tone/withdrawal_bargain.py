@@ -72,6 +72,6 @@ PHRASES = (
 )
 
 
-@tone("T10", "以撤诉作交换", rules=("LAW-XF-48/52", "PDD-CS-02"))
+@tone("T10", "以撤诉作交换", rules=("LAW-XF-52", "PDD-CS-02"))
 def look(text: str, *, sent: Sent) -> Remark | None:
     return first_said(text, PHRASES, denied_after=True)

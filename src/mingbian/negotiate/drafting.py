@@ -1,0 +1,65 @@
+"""Which letters fit a dispute at a stage, filled in from its dossier."""
+
+from collections.abc import Iterable, Mapping
+
+from mingbian.domain.assessment import Band
+from mingbian.domain.complaint import Reason
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.offer import OfferRange
+from mingbian.negotiate.letter import SLOT, Draft, Letter, Sentence, Stage
+from mingbian.negotiate.letter_files import letters
+from mingbian.negotiate.slots import Filled, fill
+
+
+def letters_for(
+    dossier: Dossier, band: Band, stage: Stage, *, extortion: bool = False, offer: OfferRange | None = None
+) -> tuple[Draft, ...]:
+    """The letters that fit this dispute at this stage, filled in; those for its own reason, else those for any.
+
+    `extortion` turns to the letters that make no offer. The sum named is the most of the range to an honest complaint,
+    the least to any other, and none at all when the offer is frozen.
+    """
+    threatened = extortion or dossier.reason is Reason.REVIEW_THREAT
+    offer_fen = _sum_to_name(offer, band)
+    fitting = [
+        letter
+        for letter in letters().values()
+        if letter.stage is stage and band in letter.bands and letter.under_threat is threatened
+    ]
+    own = _drafts((letter for letter in fitting if dossier.reason in letter.reasons), dossier, offer_fen)
+    return own or _drafts((letter for letter in fitting if not letter.reasons), dossier, offer_fen)
+
+
+def _sum_to_name(offer: OfferRange | None, band: Band) -> int | None:
+    if offer is None or offer.frozen:
+        return None
+    return offer.most_fen if band is Band.HONEST else offer.least_fen
+
+
+def _drafts(fitting: Iterable[Letter], dossier: Dossier, offer_fen: int | None) -> tuple[Draft, ...]:
+    drafts = (_draft(letter, dossier, offer_fen) for letter in fitting)
+    return tuple(draft for draft in drafts if draft)
+
+
+def _draft(letter: Letter, dossier: Dossier, offer_fen: int | None) -> Draft | None:
+    """The letter filled in, or None where something that it cannot do without is not known."""
+    names = {name for sentence in letter.sentences for name, _ in sentence.slots} | {*letter.needs, *letter.without}
+    known = {name: filled for name in names if (filled := fill(name, dossier, offer_fen))}
+    if not known.keys() >= set(letter.needs) or known.keys() & set(letter.without):
+        return None
+    kept = [sentence for sentence in letter.sentences if not sentence.if_known or _complete(sentence, known)]
+    if not all(_complete(sentence, known) for sentence in kept):
+        return None
+    text = "".join(_said(sentence, known) for sentence in kept)
+    used = {name: known[name] for sentence in kept for name, _ in sentence.slots if name in known}
+    return Draft(
+        text, letter.code, letter.title, letter.stage, tuple(used.values()), letter.say, letter.never, letter.rules
+    )
+
+
+def _complete(sentence: Sentence, known: Mapping[str, Filled]) -> bool:
+    return all(name in known or otherwise for name, otherwise in sentence.slots)
+
+
+def _said(sentence: Sentence, known: Mapping[str, Filled]) -> str:
+    return SLOT.sub(lambda match: known[match[1]].text if match[1] in known else match[2], sentence.text)

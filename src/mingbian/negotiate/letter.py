@@ -1,0 +1,85 @@
+"""A letter as it is written, and the draft that it becomes.
+
+A letter is a list of sentences with 【slots】. 【商品|这件商品】 has words to fall back on; a sentence under `if_known`
+is left out when a slot of it is not known; any other unknown slot means that the letter is not offered at all.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mingbian.domain.assessment import Band
+from mingbian.domain.complaint import Reason
+from mingbian.negotiate.slots import Filled
+
+SLOT = re.compile(r"【([^【】|]+)(?:\|([^【】|]+))?】")
+
+
+class Stage(StrEnum):
+    """The five steps of a conversation."""
+
+    LISTEN = "listen"
+    VERIFY = "verify"
+    SHOW = "show"
+    OFFER = "offer"
+    CLOSE = "close"
+
+
+STAGE_TITLES = {
+    Stage.LISTEN: "致歉倾听",
+    Stage.VERIFY: "核实",
+    Stage.SHOW: "出示证据",
+    Stage.OFFER: "方案",
+    Stage.CLOSE: "收尾",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as it stands in the file; `if_known` marks one that may be left out."""
+
+    text: str
+    if_known: bool = False
+
+    @property
+    def slots(self) -> tuple[tuple[str, str], ...]:
+        """Each slot's name with the words that it falls back on, empty for none."""
+        return tuple((match[1], match[2] or "") for match in SLOT.finditer(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter. No `reasons` means any; `needs` and `without` name slots that must or must not be known.
+
+    `under_threat` letters answer a buyer who ties money to a review or a complaint, and no others do.
+    """
+
+    code: str
+    title: str
+    stage: Stage
+    reasons: tuple[Reason, ...]
+    bands: tuple[Band, ...]
+    sentences: tuple[Sentence, ...]
+    say: str
+    never: tuple[str, ...]
+    rules: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    under_threat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter filled in for one dispute, to be read, changed and sent by a human.
+
+    `slots` are the fillings used, each with the facts that it cites; `say` and `never` are what to mind while sending.
+    """
+
+    text: str
+    code: str
+    title: str
+    stage: Stage
+    slots: tuple[Filled, ...]
+    say: str
+    never: tuple[str, ...]
+    rules: tuple[str, ...]
