@@ -86,11 +86,15 @@ def standings(dossier: Dossier) -> frozenset[Standing]:
     return frozenset(found | {standing for standing, holds in held.items() if holds} | set(filter(None, stage)))
 
 
+def work_order(dossier: Dossier) -> Fact | None:
+    """What shows that the platform asks us by a work order: its notice, or a complaint of the kind that becomes one."""
+    return noticed(dossier, _WORK_ORDER) or (dossier.complaint if dossier.reason in TICKET_REASONS else None)
+
+
 def has_ticket(dossier: Dossier) -> bool:
-    """Whether the platform asks us by a work order: so it says, such a complaint is one, or no request is known."""
-    if noticed(dossier, _WORK_ORDER) or dossier.reason in TICKET_REASONS:
-        return True
-    return dossier.aftersale is None and dossier.reason not in OFF_THE_ORDER_PAGE
+    """Whether a work order is open, as far as is known; a complaint without a request can hardly be anything else."""
+    alone = dossier.aftersale is None and dossier.reason not in OFF_THE_ORDER_PAGE
+    return alone or work_order(dossier) is not None
 
 
 def _stage(dossier: Dossier) -> Standing | None:

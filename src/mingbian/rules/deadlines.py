@@ -1,0 +1,148 @@
+"""By when something must be done: the platform's own countdown wins, else the tightest figure found in a rule.
+
+Almost no published figure is certain, so a reminder is set by the tightest one: to be early costs nothing. What the
+seller reads on the platform's page and types in is never overruled, and never dropped, even when it has passed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from mingbian.domain.clock import day_of, in_words
+from mingbian.domain.complaint import AfterSale, Complaint
+from mingbian.domain.deadline import Deadline, DuePurpose
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.outcome import Countdown, Verdict
+from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES, Confidence, Figure, Rule, Unit
+from mingbian.rules.book import RuleBook
+from mingbian.rules.calendar import end_of_working_day_after
+from mingbian.rules.duties import ON_THE_AFTER_SALE_PAGE, Duty, after_sale_duties, duties
+
+PLATFORM_COUNTDOWN = "platform_countdown"
+WINS = "以商家后台显示的倒计时为准。"
+OTHERS_WIN = {
+    DuePurpose.AUTHORITY_REPLY: "以通知书写明的期限为准。",
+    DuePurpose.IP_DEFENCE: "以转送通知写明的期限为准。",
+}
+
+ORDER = tuple(DuePurpose)
+ON_THE_ORDER_PAGE = ON_THE_AFTER_SALE_PAGE | {DuePurpose.WORK_ORDER}
+SPANS = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1), Unit.DAYS: timedelta(days=1)}
+_LABELS = (
+    (re.compile(r"工单"), DuePurpose.WORK_ORDER),
+    (re.compile(r"举证|凭证"), DuePurpose.EVIDENCE),
+    (re.compile(r"异常单|不发货"), DuePurpose.ABNORMAL_ORDER),
+    (re.compile(r"12315|市监|市场监管"), DuePurpose.AUTHORITY_REPLY),
+    (re.compile(r"答辩|侵权|知识产权"), DuePurpose.IP_DEFENCE),
+    (re.compile(r"申诉|复议"), DuePurpose.APPEAL),
+    (re.compile(r"收货|验货|验收|签收"), DuePurpose.RETURN_INSPECTION),
+    (re.compile(r"审核|退货"), DuePurpose.RETURN_REVIEW),
+    (re.compile(r"处理|售后|退款|响应"), DuePurpose.ANSWER),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A countdown of the platform with what it counts; `labelled` when its own text says so."""
+
+    countdown: Countdown
+    purpose: DuePurpose
+    labelled: bool
+
+    def governs(self, duty: Duty, *, requested: bool) -> bool:
+        """Whether this duty's clock is the one that the platform shows here.
+
+        The same thing asked anew after a countdown had run out has its own clock. A countdown without a label stands
+        for whatever the order page showed when it was read, the work order included; so does any where no after-sale
+        request is known.
+        """
+        if duty.purpose is self.purpose:
+            return self.countdown.due_at > duty.began_at
+        if duty.purpose not in ON_THE_ORDER_PAGE or self.countdown.at < duty.began_at:
+            return False
+        same_page = self.purpose in ON_THE_AFTER_SALE_PAGE and duty.purpose in ON_THE_AFTER_SALE_PAGE
+        return same_page or not self.labelled or (self.purpose in ON_THE_ORDER_PAGE and not requested)
+
+
+def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
+    """Everything that is due in this dispute, soonest first; empty once a verdict is known.
+
+    A rule counts where it was in force on the day its clock began. A due moment may lie in the past: it is shown so.
+    """
+    if dossier.latest(Verdict):
+        return ()
+    shown, requested = _shown(dossier), dossier.aftersale is not None
+    left = [duty for duty in duties(dossier) if not any(one.governs(duty, requested=requested) for one in shown)]
+    ruled = filter(None, (_by_rule(duty, book) for duty in left))
+    found = [*(_by_platform(one) for one in shown), *_one_answer(ruled)]
+    return tuple(sorted(found, key=lambda due: (due.due_at, ORDER.index(due.purpose))))
+
+
+def _shown(dossier: Dossier) -> list[Shown]:
+    """The last countdown read for each purpose."""
+    found: dict[DuePurpose, Shown] = {}
+    for countdown in dossier.of(Countdown):
+        label = next((purpose for words, purpose in _LABELS if words.search(countdown.text)), None)
+        purpose = label or _on_the_page(dossier, countdown.at)
+        found[purpose] = Shown(countdown, purpose, label is not None)
+    return list(found.values())
+
+
+def _on_the_page(dossier: Dossier, moment: datetime) -> DuePurpose:
+    """What the after-sale page waited for at this moment; an answer where nothing had been asked yet."""
+    facts = tuple(fact for fact in dossier.facts if fact.at <= moment)
+    if not any(isinstance(fact, AfterSale | Complaint) for fact in facts):
+        return DuePurpose.ANSWER
+    if dossier.order not in facts:
+        facts = (dossier.order, *facts)
+    waited = tuple(after_sale_duties(replace(dossier, facts=facts, now=moment)))
+    return waited[0].purpose if waited else DuePurpose.ANSWER
+
+
+def _by_platform(shown: Shown) -> Deadline:
+    read, text = in_words(shown.countdown.at), shown.countdown.text
+    why = f"商家后台显示的倒计时（{read} 记下{'，' + text if text else ''}）。"
+    return Deadline(shown.purpose, shown.countdown.due_at, PLATFORM_COUNTDOWN, Confidence.PLATFORM, why)
+
+
+def _by_rule(duty: Duty, book: RuleBook) -> Deadline | None:
+    """None where the rule was not in force, nobody published a figure, or the clock ran out before it mattered."""
+    rule = book.by_code(duty.rule)
+    figure = rule.figure(duty.figure)
+    if figure.to_rely_on is None or not rule.in_force(day_of(duty.began_at)):
+        return None
+    due_at, uncertain = due(duty.began_at, figure)
+    if duty.useless_before and due_at <= duty.useless_before:
+        return None
+    return Deadline(duty.purpose, due_at, rule.code, figure.confidence, _why(duty, figure, rule), uncertain)
+
+
+def due(began_at: datetime, figure: Figure) -> tuple[datetime, bool]:
+    """When a clock of this figure runs out, and whether unpublished working days make that uncertain.
+
+    Hours and days run on the clock; working days run to the end of the last, the day of the event not counted.
+    """
+    count = figure.to_rely_on
+    if count is None:
+        raise ValueError(f"{figure.name} has no number to count by")
+    if figure.unit is Unit.WORKING_DAYS:
+        return end_of_working_day_after(began_at, int(count))
+    return began_at + count * SPANS[figure.unit], False
+
+
+def _why(duty: Duty, figure: Figure, rule: Rule) -> str:
+    unit, sure = UNIT_TITLES[figure.unit], CONFIDENCE_TITLES[figure.confidence]
+    usual = f"，通常说法 {figure.value:g} {unit}" if figure.value != figure.to_rely_on and figure.value else ""
+    wins = OTHERS_WIN.get(duty.purpose, WINS)
+    return f"{duty.says}：按 {figure.to_rely_on:g} {unit}提醒（{rule.code}{usual}，可信度{sure}）。{wins}"
+
+
+def _one_answer(found: Iterable[Deadline]) -> Iterator[Deadline]:
+    """Of several clocks for one and the same answer only the first to run out matters."""
+    answered = False
+    for deadline in sorted(found, key=lambda one: one.due_at):
+        answers = deadline.purpose in (DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW)
+        if not (answers and answered):
+            yield deadline
+        answered = answered or answers

@@ -1,0 +1,159 @@
+"""Whose turn it is: what the seller owes now, which rule says by when, and which fact started the clock.
+
+The after-sale page shows one clock at a time (answer, then return, then evidence); a work order, a penalty, an
+authority and a rights holder each have their own. What is owed is said here without numbers: those stand in the rules.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, AfterSaleKind, Complaint, Reason
+from mingbian.domain.deadline import DuePurpose
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.outcome import Verdict
+from mingbian.domain.parcel import Returned
+from mingbian.domain.standing import came_home, intervened, penalised, refused, shipped_by, work_order
+from mingbian.domain.trade import PromiseCode
+
+ON_THE_AFTER_SALE_PAGE = frozenset(
+    {DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW, DuePurpose.RETURN_INSPECTION, DuePurpose.EVIDENCE}
+)
+PENALTY_REASONS = frozenset({Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING, Reason.FAKE, Reason.QUALITY})
+PROMISED_SHIPPING = {PromiseCode.SHIP_24H: "ship_promised", PromiseCode.SHIP_48H: "ship"}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing that is owed: its clock is a rule's figure and began at `began_at`; `says` is why, in a half-sentence.
+
+    `useless_before`: a clock that ran out before this moment never concerned this dispute.
+    """
+
+    purpose: DuePurpose
+    rule: str
+    figure: str
+    began_at: datetime
+    says: str
+    useless_before: datetime | None = None
+
+
+def duties(dossier: Dossier) -> tuple[Duty, ...]:
+    """All that is owed in this dispute; nothing once a verdict is known."""
+    if dossier.latest(Verdict):
+        return ()
+    return (*after_sale_duties(dossier), *_ticket(dossier), *_penalty(dossier), *_outside(dossier))
+
+
+def after_sale_duties(dossier: Dossier) -> Iterator[Duty]:
+    """What the after-sale page waits for: evidence and the return where they have begun, else our answer."""
+    stepped_in, refusal, home = intervened(dossier), refused(dossier), _home(dossier)
+    answered = stepped_in or refusal
+    if stepped_in:
+        says = f"平台于 {in_words(stepped_in.at)} 介入"
+        yield Duty(DuePurpose.EVIDENCE, "PDD-INT-01", "evidence", stepped_in.at, says)
+    if home and not (answered and answered.at >= home.at):
+        says = f"退件于 {in_words(home.at)} 回到本店"
+        yield Duty(DuePurpose.RETURN_INSPECTION, "PDD-AS-07", "after_signing", home.at, says)
+    elif not stepped_in:
+        yield from _before_anything_came_back(dossier, refusal)
+
+
+def _before_anything_came_back(dossier: Dossier, refusal: Fact | None) -> Iterator[Duty]:
+    under_way = _return_under_way(dossier)
+    if refusal:
+        says = f"已于 {in_words(refusal.at)} 拒绝，买家随时可能申请平台介入；若当即申请，这是最早的举证截止"
+        yield Duty(DuePurpose.EVIDENCE, "PDD-INT-01", "evidence", refusal.at, says)
+    elif under_way:
+        says = f"买家于 {in_words(under_way.at)} 填写退货单号"
+        yield Duty(DuePurpose.RETURN_INSPECTION, "PDD-AS-07", "confirm", under_way.at, says)
+    else:
+        yield from _answers(dossier)
+
+
+def _answers(dossier: Dossier) -> Iterator[Duty]:
+    """One clock for each time the buyer asked: where one had run out before he asked again, the next one counts."""
+    asked = _asked(dossier)
+    for fact, after in zip(asked, (*asked[1:], None), strict=True):
+        yield _answer(dossier, fact, after.at if after else None)
+    if asked and not shipped_by(dossier, asked[-1].at):
+        yield from _shipping_promised(dossier, asked[-1])
+
+
+def _asked(dossier: Dossier) -> tuple[AfterSale | Complaint, ...]:
+    """The request as it stands now, and the complaints since; without a request all complaints."""
+    request = dossier.aftersale
+    complaints = [
+        complaint
+        for complaint in dossier.of(Complaint)
+        if complaint.reason is not Reason.IMAGE_THEFT  # a rights holder asks for a defence, not for an answer
+        and (request is None or complaint.at > request.at)
+    ]
+    return (request, *complaints) if request else tuple(complaints)
+
+
+def _answer(dossier: Dossier, asked: AfterSale | Complaint, asked_again: datetime | None) -> Duty:
+    request, says = dossier.aftersale, f"买家于 {in_words(asked.at)} {_words_for(dossier, asked)}"
+    if request and request.kind is AfterSaleKind.RETURN_REFUND:
+        return Duty(DuePurpose.RETURN_REVIEW, "PDD-AS-06", "review", asked.at, says, asked_again)
+    if shipped_by(dossier, asked.at):
+        return Duty(DuePurpose.ANSWER, "PDD-AS-02", "answer", asked.at, says, asked_again)
+    return Duty(DuePurpose.ANSWER, "PDD-AS-01", "answer", asked.at, f"{says}，当时没有发货记录", asked_again)
+
+
+def _words_for(dossier: Dossier, asked: AfterSale | Complaint) -> str:
+    if isinstance(asked, Complaint):
+        return "投诉" if dossier.aftersale else "投诉（没有售后申请，按仅退款的时限）"
+    known = asked.kind in (AfterSaleKind.REFUND_ONLY, AfterSaleKind.RETURN_REFUND)
+    return f"申请{AFTER_SALE_TITLES[asked.kind]}" + ("" if known else "（没有查到单独的时限，按仅退款的时限）")
+
+
+def _shipping_promised(dossier: Dossier, asked: Fact) -> Iterator[Duty]:
+    """A request still open when the promised shipping time comes counts as agreed (PDD-AS-03)."""
+    for promise, figure in PROMISED_SHIPPING.items():
+        if dossier.promised(promise):
+            says = "尚未发货，到承诺的发货时间即视为同意退款（PDD-AS-03）"
+            yield Duty(DuePurpose.ANSWER, "PDD-SHIP-01", figure, dossier.order.at, says, useless_before=asked.at)
+
+
+def _ticket(dossier: Dossier) -> Iterator[Duty]:
+    ticket = work_order(dossier)
+    if ticket:
+        says = f"投诉于 {in_words(ticket.at)} 进入平台工单"
+        yield Duty(DuePurpose.WORK_ORDER, "PDD-INT-06", "answer", ticket.at, says)
+
+
+def _penalty(dossier: Dossier) -> Iterator[Duty]:
+    penalty = penalised(dossier)
+    if penalty and dossier.reason in PENALTY_REASONS:
+        says = f"平台于 {in_words(penalty.at)} 通知处罚"
+        yield Duty(DuePurpose.APPEAL, "PDD-APL-09", "appeal", penalty.at, f"{says}，先发起申诉")
+        yield Duty(DuePurpose.EVIDENCE, "PDD-APL-09", "first_evidence", penalty.at, f"{says}，申诉的第一次举证")
+
+
+def _outside(dossier: Dossier) -> Iterator[Duty]:
+    """Clocks that are not on the after-sale page: an authority's, a rights holder's, the abnormal order's."""
+    complaint, order = dossier.complaint, dossier.order
+    if complaint and complaint.reason is Reason.PROFESSIONAL_CLAIM:
+        says = f"{in_words(complaint.at)} 收到索赔或 12315 投诉，按部门决定是否受理的时间倒排"
+        yield Duty(DuePurpose.AUTHORITY_REPLY, "LAW-SAMR121-DL", "accept", complaint.at, says)
+    if complaint and complaint.reason is Reason.IMAGE_THEFT:
+        says = f"{in_words(complaint.at)} 收到侵权投诉"
+        yield Duty(DuePurpose.IP_DEFENCE, "PDD-IP-02", "defence", complaint.at, says)
+    if not shipped_by(dossier, dossier.now):
+        says = f"订单于 {in_words(order.at)} 成团，尚未发货"
+        opened = dossier.opened_at
+        yield Duty(DuePurpose.ABNORMAL_ORDER, "PDD-APL-04", "after_grouping", order.at, says, useless_before=opened)
+
+
+def _home(dossier: Dossier) -> Fact | None:
+    """What came back after the buyer asked; a parcel that was back before is no return to inspect."""
+    home = came_home(dossier)
+    return home if home and home.at >= dossier.opened_at else None
+
+
+def _return_under_way(dossier: Dossier) -> Returned | None:
+    since = dossier.aftersale.at if dossier.aftersale else dossier.opened_at
+    return next((parcel for parcel in dossier.of(Returned) if parcel.at >= since), None)
