@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
@@ -56,8 +57,14 @@ def addresses() -> list[URLPattern]:
 
 
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
-    """The page's own template, filled."""
-    return render(request, f"pages/{name}.html", facts, status=status)
+    """The page's own template, filled. Whoever looks at sample data is told so on every page."""
+    sample = request.user.is_authenticated and shop_of(request).sample
+    return render(request, f"pages/{name}.html", {"sample": sample, **facts}, status=status)
+
+
+def person(request: HttpRequest) -> User | None:
+    """Who asks, for the record of what he does."""
+    return request.user if isinstance(request.user, User) else None
 
 
 def shop_of(request: HttpRequest) -> Shop:

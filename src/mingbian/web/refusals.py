@@ -38,4 +38,5 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, sentence: str, hint: str, status: int) -> HttpResponse:
-    return render(request, "refused.html", {"sentence": sentence, "hint": hint}, status=status)
+    told = {"sample": False, "sentence": sentence, "hint": hint}
+    return render(request, "refused.html", told, status=status)

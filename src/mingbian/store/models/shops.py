@@ -22,6 +22,9 @@ class Shop(models.Model):
     offer_cap_fen = models.BigIntegerField(null=True)
     """The owner's own limit for one offer; None until he sets one."""
 
+    sample = models.BooleanField(default=False)
+    """True for a made-up shop: every page and every text that leaves says so."""
+
     class Meta:
         db_table = "shop"
 

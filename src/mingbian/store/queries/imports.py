@@ -8,8 +8,8 @@ from mingbian.domain.problem import Problem
 from mingbian.store.models import ImportedFile, ImportProblem, Shop
 
 
-def imported_files(shop: Shop, *, most: int = 50) -> QuerySet[ImportedFile]:
-    """The latest files first."""
+def imported_files(shop: Shop, *, most: int | None) -> QuerySet[ImportedFile]:
+    """The latest files first, all of them for None."""
     return ImportedFile.objects.filter(shop=shop).order_by("-imported_at", "-pk")[:most]
 
 

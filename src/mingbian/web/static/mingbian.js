@@ -25,3 +25,18 @@ document.addEventListener("submit", (event) => {
 window.addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("form button[disabled]:not([data-keep])")) button.disabled = false;
 });
+
+// Files may be dropped anywhere on the form that takes them.
+for (const form of document.querySelectorAll("form.drop")) {
+  const input = form.querySelector("input[type=file]");
+  for (const kind of ["dragover", "dragleave", "drop"]) {
+    form.addEventListener(kind, (event) => {
+      event.preventDefault();
+      form.classList.toggle("over", kind === "dragover");
+      if (kind === "drop") input.files = event.dataTransfer.files;
+    });
+  }
+  document.addEventListener("paste", (event) => {
+    if (event.clipboardData.files.length) input.files = event.clipboardData.files;
+  });
+}

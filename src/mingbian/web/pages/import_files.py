@@ -1,0 +1,56 @@
+"""Bringing files in: choose or drop them, see what became of each, download what was not understood."""
+
+import tempfile
+from pathlib import Path
+
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from mingbian.actions.import_files import import_files
+from mingbian.actions.import_report import ImportReport
+from mingbian.actions.open_disputes import open_disputes
+from mingbian.platforms.formats import every_format
+from mingbian.platforms.incoming import Incoming
+from mingbian.store.models import Dispute
+from mingbian.store.queries.imports import imported_files
+from mingbian.web.page import page, person, shop_of, shown
+from mingbian.web.pages.blank_sheet import blanks
+
+PROBLEMS_SHOWN = 5
+
+
+@page("import/")
+def view(request: HttpRequest) -> HttpResponse:
+    shop = shop_of(request)
+    report: ImportReport | None = None
+    opened: tuple[Dispute, ...] = ()
+    if request.method == "POST" and request.FILES.getlist("files"):
+        now, by = timezone.now(), person(request)
+        report = _imported(request, request.FILES.getlist("files"))
+        opened = open_disputes(shop, now=now, by=by)
+    return shown(
+        request,
+        "import_files",
+        report=report,
+        opened=opened,
+        nothing_chosen=request.method == "POST" and report is None,
+        before=imported_files(shop, most=12),
+        blanks=blanks(),
+        kinds=[kind.title for kind in every_format().values()],
+        most=PROBLEMS_SHOWN,
+    )
+
+
+def _imported(request: HttpRequest, uploads: list[UploadedFile]) -> ImportReport:
+    """The uploads as files of their own for as long as they are read: the importer streams and never trusts a name."""
+    with tempfile.TemporaryDirectory(prefix="mingbian-import-") as folder:
+        brought = [_laid_down(upload, Path(folder) / str(number)) for number, upload in enumerate(uploads)]
+        return import_files(shop_of(request), brought, now=timezone.now(), by=person(request))
+
+
+def _laid_down(upload: UploadedFile, path: Path) -> Incoming:
+    with path.open("wb") as file:
+        for chunk in upload.chunks():
+            file.write(chunk)
+    return Incoming(upload.name or "未命名文件", path)
