@@ -63,7 +63,7 @@ def test_the_ledger_inside_tells_nothing_of_other_disputes(bundle: Path) -> None
 @pytest.mark.parametrize(
     "path",
     ["../a.jpg", "/a.jpg", "a//b.jpg", "a/../b.jpg", "a\\b.jpg", "C:a.jpg", "a\n.jpg", "a.jpg ", "a.", " a", "", "a/",
-     "CON", "nul.txt", "50%.jpg", "a\x00.jpg", "e\u0301.jpg", "\u202egpj.exe", "x" * 220],
+     "CON", "nul.txt", "50%.jpg", "a\x00.jpg", "e\u0301.jpg", "\u202egpj.exe", "x" * 220, "图/Thumbs.db"],
 )  # fmt: skip
 def test_a_name_that_could_not_be_unpacked_everywhere_is_refused(path: str) -> None:
     with pytest.raises(ValueError, match="not a name"):

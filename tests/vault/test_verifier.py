@@ -93,7 +93,7 @@ def test_a_flipped_bit_of_a_photo_is_named_by_the_photo(tmp_path: Path, bundle: 
 def test_a_zip_packed_again_says_what_to_do(tmp_path: Path, unpacked: Path) -> None:
     again = Path(shutil.make_archive(str(tmp_path / "again"), "zip", unpacked.parent, "D12"))
 
-    assert "若只是重新压缩过，请解压后核对文件夹" in "".join(sentences(verify_bundle(again)))
+    assert "重新压缩过的，请解压后核对" in "".join(sentences(verify_bundle(again)))
 
 
 def zip_with(path: Path, name: str, content: bytes = b"", *, mode: int = 0o100644, deflated: bool = False) -> Path:
@@ -249,6 +249,15 @@ def test_a_line_taken_out_repeated_or_exchanged_is_named(tmp_path: Path, bundle:
 )  # fmt: skip
 def test_a_line_that_is_no_entry_is_named_by_its_place(unpacked: Path, line: bytes) -> None:
     faults = with_lines(unpacked, lambda lines: [*lines[:3], line, *lines[4:]])
+
+    assert faults[0] == ("entry_malformed", "第 4 条")
+
+
+@pytest.mark.parametrize("value", [b"[]", b"{}", b"null", b"true", b"3.0", b'"4"', b"-4"])
+def test_a_number_of_another_type_is_no_number(unpacked: Path, value: bytes) -> None:
+    faults = with_lines(
+        unpacked, lambda lines: [*lines[:3], lines[3].replace(b'"seq":4', b'"seq":' + value), *lines[4:]]
+    )
 
     assert faults[0] == ("entry_malformed", "第 4 条")
 

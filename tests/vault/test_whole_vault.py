@@ -79,6 +79,17 @@ def test_a_broken_chain_comes_first_and_the_files_behind_it_are_still_looked_at(
     assert [(fault.code, fault.seq) for fault in faults] == [("entry_changed", 1), ("file_changed", 4)]
 
 
+def test_an_exhibit_that_stands_on_a_file_the_ledger_does_not_know_is_named(
+    vault: Path, book: Book, hashes: list[str]
+) -> None:
+    """Someone with the database turned a record to a file of his own; he could not turn the chain."""
+    another = keep(vault, b"another photo").sha256
+
+    report = verify_entries(book.entries, book.head, vault, exhibits=[hashes[0], another])
+
+    assert [(fault.code, fault.item) for fault in report.faults] == [("file_unrecorded", another)]
+
+
 def test_an_empty_vault_is_intact_and_one_that_lost_all_is_not(vault: Path) -> None:
     assert verify_entries([], None, vault).faults == ()
     assert verify_entries([], Head(3, "a" * 64), vault).faults[0].seq == 1

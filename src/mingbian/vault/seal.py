@@ -24,7 +24,16 @@ from mingbian.vault import verify
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import sha256_of
 from mingbian.vault.ledger import Head, Link, ledger_lines
-from mingbian.vault.verify import LEDGER, MANIFEST, PIECE, TAG_MANIFEST, Report, is_safe, manifest_text
+from mingbian.vault.verify import (
+    LEDGER,
+    LEFT_BY_THE_SYSTEM,
+    MANIFEST,
+    PIECE,
+    TAG_MANIFEST,
+    Report,
+    is_safe,
+    manifest_text,
+)
 
 Content = bytes | Path
 """A file's bytes, or where they lie: a large file is read in pieces."""
@@ -115,7 +124,9 @@ def _refuse_unsafe(paths: Iterable[str]) -> None:
     taken: set[str] = set()
     for path in sorted(paths, key=str.casefold, reverse=True):  # a folder's files before a file of the folder's name
         folded = path.casefold()
-        if not is_safe(f"data/{path}") or unicodedata.normalize("NFC", path) != path or folded in taken:
+        # A file manager's own files are overlooked in an unpacked bundle, so nobody's evidence may bear such a name.
+        overlooked = PurePosixPath(path).name in LEFT_BY_THE_SYSTEM
+        if overlooked or not is_safe(f"data/{path}") or unicodedata.normalize("NFC", path) != path or folded in taken:
             raise ValueError(f"not a name for a sealed file: {path!r}")
         taken.add(folded)
         taken.update(str(folder) for folder in PurePosixPath(folded).parents)

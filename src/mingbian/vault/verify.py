@@ -24,8 +24,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO, Iterable, Iterator, NamedTuple, Union  # noqa: UP035 (Python 3.8)
 
-FORMAT = "mingbian-ledger-1"
-ZERO = "0" * 64
+FORMAT, ZERO = "mingbian-ledger-1", "0" * 64
 SHA256 = re.compile(r"[0-9a-f]{64}")
 MOMENT = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\+08:00")
 ACTION = re.compile(r"[a-z][a-z_]{2,39}")
@@ -141,7 +140,8 @@ def is_code(at: str, action: str, subjects: Iterable[str]) -> bool:
 def is_sound(link: Link) -> bool:
     """Whether an entry has the form of one; its place in the chain is another question."""
     hashes = (link.previous, link.hash, link.content if isinstance(link, Closed) else ZERO)
-    if type(link.seq) is not int or not all(isinstance(text, str) and SHA256.fullmatch(text) for text in hashes):
+    hashed = all(isinstance(text, str) and SHA256.fullmatch(text) for text in hashes)
+    if type(link.seq) is not int or link.seq < 0 or not hashed:
         return False
     return isinstance(link, Closed) or is_code(link.at, link.action, link.subjects)
 
@@ -223,7 +223,7 @@ def _link_of(line: bytes) -> Link:
     try:
         found = json.loads(line)
         link = Closed(**found) if "content" in found else Entry(**{**found, "subjects": tuple(found["subjects"])})
-        return link if ledger_line(link) == line else Closed(0, "", "", "")
+        return link if is_sound(link) and ledger_line(link) == line else Closed(0, "", "", "")
     except (ValueError, TypeError, KeyError, RecursionError):
         return Closed(0, "", "", "")
 
@@ -277,9 +277,7 @@ def _parts_of_zip(path: Path) -> tuple[dict[str, Part], list[Fault]]:
             if len(bases) > 1 or text in parts or not is_safe(whole.rstrip("/")):
                 raise UnsoundError("name_unsafe", whole, "不是封存时会有的文件名，没有展开。")
             if not text or whole.endswith("/") or head + name != local_header(name, crc, size):
-                raise UnsoundError(
-                    "shell_changed", whole, "在压缩包里的写法不是封存时的样子。若只是重新压缩过，请解压后核对文件夹。"
-                )
+                raise UnsoundError("shell_changed", whole, "在压缩包里变了样。重新压缩过的，请解压后核对。")
             parts[text], seen = _part_here(path, stream, size)
             if parts[text].size < size:
                 raise UnsoundError("cut_short", text, "在压缩包里断了，后面的内容缺失。")
@@ -318,10 +316,10 @@ def _parts_of(path: Path) -> tuple[dict[str, Part], list[Fault]]:
 
 def _root_of(folder: Path) -> Path:
     """The bundle's own folder: unpacking often puts it one folder deeper. A folder that is none is not walked."""
-    found = [inner for inner in (folder, *folder.iterdir()) if any((inner / tag).is_file() for tag in TAGS[1:5])]
-    if not found:
-        raise UnsoundError("not_a_bundle", folder.name, "里没有证据包，没有可以核对的内容。")
-    return found[0]
+    for inner in (folder, *sorted(folder.iterdir())):
+        if any((inner / tag).is_file() for tag in TAGS[1:5]):
+            return inner
+    raise UnsoundError("not_a_bundle", folder.name, "里没有证据包，没有可以核对的内容。")
 
 
 def _bytes_of(part: Part, name: str) -> bytes:
@@ -416,10 +414,10 @@ def _words(fault: Fault) -> str:
 
 
 def as_json(report: Report) -> str:
-    told = {**report._asdict(), "head": report.head and report.head._asdict(), "cannot_prove": CANNOT_PROVE}
+    told = {"intact": not report.faults, **report._asdict(), "cannot_prove": CANNOT_PROVE}
     told["faults"] = [fault._asdict() for fault in report.faults]
-    told["sealed_by"] = report.sealed_by and report.sealed_by._asdict()
-    return json.dumps({"intact": not report.faults, **told}, ensure_ascii=False, indent=1)
+    told.update({key: told[key] and told[key]._asdict() for key in ("head", "sealed_by")})
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def _noted(text: str) -> Head:
@@ -430,10 +428,13 @@ def _noted(text: str) -> Head:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="verify", description="离线核对封存的证据包有没有被改过。")
-    parser.add_argument("bundle", nargs="?", type=Path, default=Path(__file__).parent, help="zip，或解压后的文件夹")
-    parser.add_argument("--head", metavar="条号:摘要", type=_noted, help="当时另存在别处的存证链末条")
-    parser.add_argument("--json", action="store_true", help="以 JSON 输出")
+    parser = argparse.ArgumentParser(description="离线核对证据包。", usage=argparse.SUPPRESS, add_help=False)
+    group = parser.add_argument_group("可以给出")
+    here = Path(__file__).parent
+    group.add_argument("bundle", metavar="证据包", nargs="?", type=Path, default=here, help="zip 或解压后的文件夹")
+    group.add_argument("--head", metavar="条号:摘要", type=_noted, help="当时另存在别处的存证链末条")
+    group.add_argument("--json", action="store_true", help="以 JSON 输出")
+    group.add_argument("-h", "--help", action="help", help="显示这段说明")
     asked = parser.parse_args(arguments)
     try:
         report = verify_bundle(asked.bundle, asked.head)

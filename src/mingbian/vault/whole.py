@@ -10,11 +10,13 @@ from mingbian.vault.ledger import ERASED, START, Entry, Head, Link
 from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, first_fault, read_ledger
 
 
-def verify_entries(entries: Iterable[Link], head: Head | None, folder: Path, start: Head = START) -> Report:
+def verify_entries(
+    entries: Iterable[Link], head: Head | None, folder: Path, *, start: Head = START, exhibits: Iterable[str] = ()
+) -> Report:
     """The chain up to `head`, and every file that an entry names as `file:HASH` and none has since erased.
 
-    Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries.
-    Raises OSError only where the folder itself cannot be read.
+    Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries,
+    then those of `exhibits` (hashes that the records stand on) that no entry knows: a record turned to another file.
     """
     roll = _Roll()
     passing = roll.seen(entries)
@@ -25,8 +27,9 @@ def verify_entries(entries: Iterable[Link], head: Head | None, folder: Path, sta
     faults = [fault for fault, _ in checked if fault]
     faults.sort(key=lambda fault: fault.seq or 0)
     first = [chain_fault] if chain_fault else []
+    unknown = [_unknown(sha256) for sha256 in sorted(set(exhibits)) if sha256 not in roll.named_in]
     octets = sum(size for _, size in checked)
-    return Report((*first, *faults), len(checked), octets, roll.entries, roll.closed, roll.last)
+    return Report((*first, *faults, *unknown), len(checked), octets, roll.entries, roll.closed, roll.last)
 
 
 def verify_ledger_file(ledger: Path, folder: Path) -> Report:
@@ -35,7 +38,11 @@ def verify_ledger_file(ledger: Path, folder: Path) -> Report:
         start, head, links = read_ledger(ledger.read_bytes().splitlines(keepends=True))
     except UnsoundError as unsound:
         return Report((unsound.fault,))
-    return verify_entries(links, head, folder, start)
+    return verify_entries(links, head, folder, start=start)
+
+
+def _unknown(sha256: str) -> Fault:
+    return Fault("file_unrecorded", sha256, None, "是证物的文件，存证链里却没有它。")
 
 
 class _Roll:

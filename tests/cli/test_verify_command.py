@@ -1,0 +1,135 @@
+"""`mingbian verify`: a bundle without touching any store, the whole vault against its database."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from django.conf import settings
+
+from mingbian.cli.verify import command
+from mingbian.domain.clock import beijing
+from mingbian.store.models import Dispute, Evidence, LedgerEntry, LedgerHead, Shop
+from mingbian.vault.files import erase, keep, path_of
+from mingbian.vault.ledger import Head, next_entry, subjects_text
+
+NOON = datetime(2026, 3, 10, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    before, settings.VAULT = settings.VAULT, tmp_path / "vault"
+    yield settings.VAULT
+    settings.VAULT = before
+
+
+@pytest.fixture
+def kept(vault: Path, shop: Shop) -> list[str]:
+    """Three exhibits of one dispute, each with its entry, as an action leaves them."""
+    dispute = Dispute.objects.create(
+        shop=shop, number=1, order_sn="260301-1", state="open", step="gather", opened_at=NOON, recorded_at=NOON
+    )
+    head, hashes = None, []
+    for number in (1, 2, 3):
+        file = keep(vault, f"photo {number}".encode())
+        about = [f"dispute:{dispute.pk}", f"file:{file.sha256}"]
+        entry = next_entry(head, at=NOON, action="evidence_kept", subjects=about)
+        LedgerEntry.objects.create(
+            shop=shop, **{**entry._asdict(), "subjects": subjects_text(entry)}
+        )  # fmt: skip
+        Evidence.objects.create(
+            dispute=dispute, at=beijing(2026, 3, 10), number=number, kind="photo", name="a.jpg",
+            media_type="image/jpeg", sha256=file.sha256, size=file.size,
+        )  # fmt: skip
+        head = Head(entry.seq, entry.hash)
+        hashes.append(file.sha256)
+    LedgerHead.objects.create(shop=shop, seq=head.seq, hash=head.hash)
+    return hashes
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(command, arguments)
+
+
+@pytest.mark.django_db(transaction=True)
+class TestTheWholeVault:
+    """`mingbian verify` without an argument."""
+
+    def test_all_as_it_was(self, kept: list[str]) -> None:
+        told = run()
+
+        assert told.exit_code == 0
+        assert "【晴天小铺】\n结论：一致。" in told.output
+        assert "它不能证明的" in told.output
+
+    def test_a_changed_row_is_named_by_its_number(self, kept: list[str]) -> None:
+        LedgerEntry.objects.filter(seq=2).update(action="file_seen")
+
+        told = run()
+
+        assert told.exit_code == 1
+        assert "存证链第 2 条与它自己的摘要不符" in told.output
+
+    @pytest.mark.parametrize(("gone", "first"), [(1, 1), (2, 2), (3, 3)])
+    def test_a_deleted_row_is_named_the_last_one_too(self, kept: list[str], gone: int, first: int) -> None:
+        LedgerEntry.objects.filter(seq=gone).delete()
+
+        assert f"存证链第 {first} 条" in run().output
+
+    def test_changed_and_missing_files_are_named(self, vault: Path, kept: list[str]) -> None:
+        path_of(vault, kept[0]).chmod(0o600)
+        path_of(vault, kept[0]).write_bytes(b"another")
+        erase(vault, kept[2])
+
+        told = json.loads(run("--json").output)
+
+        assert told["intact"] is False
+        assert [(fault["code"], fault["seq"]) for fault in told["shops"][0]["faults"]] == [
+            ("file_changed", 1),
+            ("file_missing", 3),
+        ]
+
+    def test_an_exhibit_turned_to_another_file_is_named(self, vault: Path, kept: list[str]) -> None:
+        Evidence.objects.filter(number=2).update(sha256=keep(vault, b"another").sha256)
+
+        told = run()
+
+        assert told.exit_code == 1
+        assert "存证链里却没有它" in told.output
+
+    def test_what_a_broken_off_act_left_is_said_and_no_fault(self, vault: Path, kept: list[str]) -> None:
+        keep(vault, b"nobody knows me")
+        (vault / ".unfinished-x").write_bytes(b"half")
+
+        told = run()
+
+        assert told.exit_code == 0
+        assert "另有 1 个文件没有任何记录用到" in told.output
+        assert "另有 1 个写到一半的文件" in told.output
+
+    def test_an_empty_vault_has_nothing_to_check(self, vault: Path) -> None:
+        told = run()
+
+        assert (told.exit_code, told.output) == (0, "证据库还是空的，没有可以核对的内容。\n")
+
+
+def test_a_bundle_is_checked_without_making_a_data_folder(tmp_path: Path) -> None:
+    (tmp_path / "D1.zip").write_bytes(b"not a bundle")
+    environment = {**os.environ, "MINGBIAN_HOME": str(tmp_path / "home")}
+    command_line = [sys.executable, "-m", "mingbian", "verify", "D1.zip"]
+
+    told = subprocess.run(command_line, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    assert told.returncode == 2
+    assert "无法核对" in told.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["D1.zip"]
+
+
+def test_a_noted_head_is_passed_on(tmp_path: Path) -> None:
+    (tmp_path / "D1.zip").write_bytes(b"not a bundle")
+
+    assert run(str(tmp_path / "D1.zip"), "--head", "7:zz").exit_code == 2
