@@ -7,16 +7,16 @@
 When the body raises, nothing has happened. Whatever the body tells is in the event.
 """
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.contrib.auth.models import User
-from django.db import OperationalError, transaction
+from django.db import transaction
 
-from mingbian.actions.refusals import DiskFullError, DisputeClosedError, MoveRefusedError, StoreBusyError
+from mingbian.actions.refusals import DisputeClosedError, MoveRefusedError
+from mingbian.actions.translating import translated
 from mingbian.domain.dispute import STATE_TITLES, State, may_move
 from mingbian.domain.timeline import EVENT_KINDS
 from mingbian.store import models as rows
@@ -60,7 +60,7 @@ def acting(
     one is refused (DisputeClosedError) unless `closed_too`. A full disk and a database that stays locked are refusals
     too, for a user can do something about them.
     """
-    with _translated(), transaction.atomic(durable=True):
+    with translated(), transaction.atomic(durable=True):
         if isinstance(about, rows.Dispute):
             about.refresh_from_db(from_queryset=rows.Dispute.objects.select_for_update())
             if about.state == State.CLOSED and not closed_too:
@@ -92,20 +92,3 @@ def _note(act: Act, action: str) -> None:
         hash=entry.hash,
     )
     rows.LedgerHead.objects.filter(shop=act.shop).update(seq=entry.seq, hash=entry.hash)
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as error:
-        said = str(error).lower()
-        if "full" in said or "no space" in said:
-            raise DiskFullError from error
-        if "locked" in said or "busy" in said:
-            raise StoreBusyError from error
-        raise
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFullError from error
-        raise

@@ -19,6 +19,14 @@ class MoveRefusedError(MingbianError):
     hint_format = "请先刷新页面，看看它现在到了哪一步。"
 
 
+class InFutureError(MingbianError):
+    """Nothing that happened happened tomorrow: a slip of the keyboard would move every deadline."""
+
+    code = "in_future"
+    message_format = "{what} {at} 在将来。"
+    hint_format = "请核对年月日和时间，按平台页面上的填写。"
+
+
 class DiskFullError(MingbianError):
     """The disk had no room for what was to be written."""
 

@@ -48,3 +48,10 @@ class FindingOfOwner(StrEnum):
     HONEST = "honest"
     MISTAKEN = "mistaken"
     INTENTIONAL = "intentional"
+
+
+FINDING_TITLES = {
+    FindingOfOwner.HONEST: "属实",
+    FindingOfOwner.MISTAKEN: "买家弄错了",
+    FindingOfOwner.INTENTIONAL: "有意为之",
+}
