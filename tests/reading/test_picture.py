@@ -185,6 +185,7 @@ def test_that_a_photo_tells_a_place_is_known_and_the_place_is_not() -> None:
     assert "120" not in repr(facts)
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
 @pytest.mark.parametrize(
     "exif", [b"Exif\0\0II*\0\xff\xff\xff\xff", b"Exif\0\0garbage", b"Exif\0\0MM\0*\0\0\0\x08\xff\xff"]
 )

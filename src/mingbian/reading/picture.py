@@ -19,6 +19,7 @@ from mingbian.reading.refusals import (
     PictureTooLargeError,
     UploadDamagedError,
     UploadEmptyError,
+    UploadRefusedError,
     UploadTooLargeError,
     UploadUnknownError,
 )
@@ -79,7 +80,7 @@ def opened(
             if at_least_px:
                 image.draft(image.mode, (at_least_px, at_least_px))
             yield image, facts
-    except (UploadDamagedError, PictureAnimatedError):
+    except UploadRefusedError:
         raise
     except Exception as error:  # a decoder that is fed hostile bytes may raise anything at all
         raise UploadDamagedError(name=name) from error
