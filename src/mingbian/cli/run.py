@@ -1,0 +1,72 @@
+"""Start the workbench: the pages and the loop of reminders, in one process."""
+
+import logging
+import os
+import socket
+import threading
+from datetime import timedelta
+
+import click
+import waitress
+from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
+from django.utils import timezone
+
+from mingbian.actions.remind import remind
+from mingbian.domain.errors import MingbianError
+
+needs_store = True
+
+PORT = 8620
+LOOK_EVERY = timedelta(seconds=30)
+THREADS = 8
+
+log = logging.getLogger(__name__)
+
+
+class PortTakenError(MingbianError):
+    """Something else listens there."""
+
+    code = "port_taken"
+    message_format = "端口 {port} 已被占用。"
+    hint_format = "工作台可能已经开着，请先在浏览器打开 http://{host}:{port} 看看；要另开一个，请加 --port {other}。"
+
+
+@click.command("run")
+@click.option("--host", default="127.0.0.1", show_default=True, help="只给本机用时不要改。")
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="网页的端口。")
+def command(host: str, port: int) -> None:
+    """打开工作台，按 Ctrl+C 停止。"""
+    _refuse_taken(host, port)
+    stop = threading.Event()
+    threading.Thread(target=_remind_until, args=(stop,), name="reminders", daemon=True).start()
+    click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
+    try:
+        waitress.serve(get_wsgi_application(), host=host, port=port, threads=THREADS, ident="mingbian", _quiet=True)
+    finally:
+        stop.set()
+    click.echo("已停止。")
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    """Asked before, for waitress tells it in English and too late."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        if os.name != "nt":  # on Windows this would let two programs share the port
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise PortTakenError(host=host, port=port, other=port + 1) from error
+
+
+def _remind_until(stop: threading.Event) -> None:
+    """The loop. What goes wrong in one round is logged and does not stop the next."""
+    worker = f"{socket.gethostname()}:{os.getpid()}"
+    while not stop.wait(LOOK_EVERY.total_seconds()):
+        close_old_connections()
+        try:
+            for reminder in remind(now=timezone.now(), worker=worker):
+                log.info("reminded %s", reminder.pk)
+        except Exception:
+            log.exception("the round of reminders broke off")
