@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from mingbian.domain.complaint import REASON_TITLES
+
 
 class ClaimKind(StrEnum):
     """What one claim says. The first names are the complaint's reasons; the rest are what people say beside them."""
@@ -32,6 +34,13 @@ class ClaimKind(StrEnum):
     PROMISED = "promised"
     USED_GOODS = "used_goods"
     INJURY = "injury"
+
+
+CLAIM_TITLES = {ClaimKind(reason): title for reason, title in REASON_TITLES.items()} | {
+    ClaimKind.PROMISED: "本店曾有承诺",
+    ClaimKind.USED_GOODS: "收到旧货",
+    ClaimKind.INJURY: "造成身体不适或伤害",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ def _age(chance: Chance, one: Tale, seed: int, *, fresh: bool) -> timedelta:
     if one.together:
         days = Chance(f"{seed}/{one.name}").whole(1, OLDEST_DAYS // 4)
         return timedelta(days=days, minutes=chance.whole(0, 50))
-    return timedelta(hours=chance.whole(1, 20)) if fresh else timedelta(days=chance.whole(3, OLDEST_DAYS))
+    hours = chance.whole(1, 20) if fresh else chance.whole(3 * 24, OLDEST_DAYS * 24)
+    return timedelta(hours=hours, seconds=chance.whole(0, 3599))
 
 
 def _told(one: Tale, seed: str, complained_at: datetime) -> Telling:

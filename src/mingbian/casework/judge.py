@@ -1,0 +1,61 @@
+"""Everything that the four steps can say of one dossier without writing a word anywhere."""
+
+from importlib.metadata import version
+
+from mingbian.domain.clock import day_of
+from mingbian.domain.deadline import Deadline
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.judgement import Judgement
+from mingbian.domain.need import Need
+from mingbian.domain.offer import Advice
+from mingbian.examine.assess import assess
+from mingbian.gather.claims import claims
+from mingbian.gather.demand import demand
+from mingbian.gather.matrix import matrix
+from mingbian.gather.needs_for import needs_for
+from mingbian.gather.strength import strength
+from mingbian.negotiate.offers import offer_range
+from mingbian.negotiate.route import route
+from mingbian.rules.book import RuleBook, rule_book
+from mingbian.rules.deadlines import deadlines
+
+THREAT_FOR_MONEY = "C02"
+THREAT_FROM_DB = 4.0  # our choice: below it stands a lawful claim beside a lawful step, which freezes nothing
+
+
+def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None = None) -> Judgement:
+    """The judgement of this dossier under this book of rules, the one we ship unless told otherwise.
+
+    `cap_fen` is the owner's own limit for an offer. The same dossier, book and engine give the same answer.
+    """
+    known = book or rule_book()
+    assessment, asked = assess(dossier), demand(dossier)
+    needs = needs_for(dossier)
+    claimed = claims(dossier)
+    cells = matrix(dossier, claimed, needs)
+    proof = strength(dossier, claimed, cells, needs)
+    threatened = any(f.code == THREAT_FOR_MONEY and f.weight.db >= THREAT_FROM_DB for f in assessment.findings)
+    offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, cap_fen=cap_fen)
+    way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=threatened)
+    due = deadlines(dossier, known)
+    return Judgement(
+        assessment=assessment,
+        strength=proof,
+        claims=claimed,
+        demand=asked,
+        matrix=cells,
+        deadlines=due,
+        advice=Advice(way, why, assessment.ask, offer),
+        engine_version=version("mingbian"),
+        rules=_used(known, dossier, needs, due),
+    )
+
+
+def _used(
+    book: RuleBook, dossier: Dossier, needs: tuple[Need, ...], due: tuple[Deadline, ...]
+) -> tuple[tuple[str, str], ...]:
+    """The rules that spoke here, each with the day on which its text was last known to be so."""
+    codes = {code for need in needs for code in need.rules} | {deadline.source for deadline in due}
+    rules = [book.by_code(code) for code in sorted(codes) if code in book]
+    days = {rule.code: rule.as_of for rule in rules}
+    return tuple((code, str(day or day_of(dossier.now))) for code, day in days.items())
