@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import AFTER_SALE_TITLES, REASON_TITLES, Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.gather.spotting import Spot, spots, words_of
-from mingbian.gather.statements import Statement, statements
+from mingbian.gather.spotting import Spot, spots
+from mingbian.gather.statements import statements
 
 SAID_IN_ITS_WORDS = (ClaimKind.PROMISED,)  # two promises are two claims; what else is said twice is one claim
 
@@ -35,13 +35,8 @@ def main_claim(dossier: Dossier, among: tuple[Claim, ...]) -> Claim:
 
 def _said(dossier: Dossier) -> Iterable[tuple[Spot, Claim]]:
     for statement in statements(dossier):
-        found = spots(statement.text, dossier.reason)
-        for spot in found:
-            yield spot, _claim(spot, statement, found)
-
-
-def _claim(spot: Spot, statement: Statement, among: tuple[Spot, ...]) -> Claim:
-    return Claim("", spot.kind, words_of(spot, statement.text, among), statement.cite, spot.count)
+        for spot in spots(statement.text, dossier.reason):
+            yield spot, Claim("", spot.kind, spot.words, statement.cite, spot.count)
 
 
 def _first_of_each(found: Iterable[tuple[Spot, Claim]]) -> Iterable[Claim]:

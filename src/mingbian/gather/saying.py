@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import Reason
 from mingbian.gather.clauses import LOOK_BACK, asked, clauses, denied, supposed, told_by_others
-from mingbian.gather.spotting import spots, words_of
+from mingbian.gather.spotting import spots
 from mingbian.gather.wording import wordings
 
 LONGEST_QUOTE = 60
@@ -20,10 +20,16 @@ _ONLY_REPEATED = re.compile(
 )
 
 
+# What others received, what a page shows and what is only likely takes nothing back: “别人的都收到了”, “显示已收到”.
+_NOT_HIS_OWN = re.compile(
+    r"其[他它]|别人|人家|对方|(?:同事|朋友|邻居|室友|[他她])的|显示|表示|系统|查|应该|可能|估计|[要想]"
+)
+
+
 def taken_back(text: str, kind: ClaimKind) -> str:
     """The buyer's words that take such a claim back: “收到了,谢谢” against not received."""
     wording = wordings().get(kind)
-    return _first(text, wording.unsays) if wording and wording.unsays else ""
+    return _first(text, wording.unsays, aside=_NOT_HIS_OWN) if wording and wording.unsays else ""
 
 
 def conceded(text: str, kind: ClaimKind) -> str:
@@ -34,9 +40,8 @@ def conceded(text: str, kind: ClaimKind) -> str:
 
 def claimed(text: str, kinds: Iterable[ClaimKind], reason: Reason) -> str:
     """The words of the text that make a claim of one of these kinds."""
-    found = spots(text, reason)
     wanted = frozenset(kinds)
-    return next((words_of(spot, text, found) for spot in found if spot.kind in wanted), "")
+    return next((spot.words for spot in spots(text, reason) if spot.kind in wanted), "")
 
 
 def shared_words(text: str, claim: Claim, *, at_least: int) -> str:

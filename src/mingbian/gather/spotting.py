@@ -1,8 +1,11 @@
-"""Where a text makes claims: each spot with its kind and topic, what is denied, supposed or quoted left out."""
+"""Where a text makes claims: each spot with its kind, its topic and its words; what is denied or quoted left out."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.complaint import Reason
@@ -12,20 +15,32 @@ from mingbian.gather.wording import Topic, topics
 
 LONGEST_WORDS = 60  # a run-on sentence is cut to this many characters around the spot
 # After a promise the rest of the clause is what was promised, until one of these turns it round: “说好两件只有一件”.
-_TURNS = re.compile(r"只|却|结果|根本|实际|其实|到现在|至今|还是?没|没有?|并不|不是|居然|竟然|现在")
+_TURNS = re.compile(
+    r"只|却|结果|根本|实际|其实|到现在|至今|还是?没|没有?|并不|不是|居然|竟然|现在|一直|都[几一二两三四五六七八九十\d]"
+)
 _TRAILING = re.compile(r"(?:的|又|还|就|而|且|和|也|并|与|跟|都)+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """`text[start:end]` are the telling words in this clause; `count` is N where they count pieces."""
+    """One claim in a text. `words` are its clause, or its share of a clause that claims several things."""
 
     kind: ClaimKind
     about: str
+    count: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """Telling words at `text[start:end]`, in the clause of that number."""
+
+    kind: ClaimKind
+    about: str
+    count: int | None
     start: int
     end: int
-    count: int | None
-    clause: Clause
+    clause: int
 
 
 @lru_cache(maxsize=512)
@@ -33,85 +48,91 @@ def spots(text: str, reason: Reason) -> tuple[Spot, ...]:
     """What the text claims, in its order. The reason tells what an ambiguous word means: 坏了 of fruit, or a phone."""
     parts = clauses(text)
     quoted = told_by_others(text)
-    found = [spot for spot in _longest(_matches(text, parts, reason)) if not _set_aside(spot, quoted)]
-    return tuple(spot for spot in found if not _promised_words(spot, found))
+    found = [match for match in _apart(_matches(text, parts, reason)) if not _set_aside(match, parts, quoted)]
+    said = [match for _, among in groupby(found, key=lambda match: match.clause) for match in _said(parts, list(among))]
+    return tuple(
+        Spot(match.kind, match.about, match.count, _cut(text, match, begins, ends))
+        for match, begins, ends in _shares(said, parts)
+    )
 
 
-def words_of(spot: Spot, text: str, among: tuple[Spot, ...]) -> str:
-    """The words that a claim comes from: its clause, or its share of a clause that makes several claims."""
-    beside = [other.start for other in among if other.clause is spot.clause]
-    start = spot.start if any(place < spot.start for place in beside) else spot.clause.start
-    following = min((place for place in beside if place > spot.start), default=None)
-    end = _end_of_list(spot.clause, text, among) if following is None else following
-    if end - start > LONGEST_WORDS:
-        start, end = (
-            max(start, spot.start - LONGEST_WORDS // 3),
-            min(end, max(spot.end, spot.start + LONGEST_WORDS // 2)),
-        )
-    share = text[start:end] if following is None else text[start : spot.end] + _TRAILING.sub("", text[spot.end : end])
-    return share.strip()
-
-
-def _matches(text: str, parts: tuple[Clause, ...], reason: Reason) -> list[Spot]:
-    found = []
+def _matches(text: str, parts: tuple[Clause, ...], reason: Reason) -> Iterator[_Match]:
+    starts = [part.start for part in parts]
     for topic in topics():
-        if not topic.fits(reason):
-            continue
-        for pattern in topic.patterns:
+        for pattern in topic.patterns if topic.fits(reason) else ():
             for match in pattern.finditer(text):
-                clause = next((part for part in parts if part.start <= match.start() < part.end), None)
-                if clause is not None and match.end() > match.start():
-                    found.append(_spot(topic, match, clause))
-    return found
+                number = bisect_right(starts, match.start()) - 1
+                if number >= 0 and match.start() < parts[number].end:
+                    yield _match(topic, match, number, parts[number])
 
 
-def _spot(topic: Topic, match: re.Match[str], clause: Clause) -> Spot:
+def _match(topic: Topic, match: re.Match[str], number: int, part: Clause) -> _Match:
     written = match.groupdict().get("count")
     count = whole(written) if written else None
-    end = min(match.end(), clause.end)
-    return Spot(topic.kind, topic.about, match.start(), end, count, clause)
+    return _Match(topic.kind, topic.about, count, match.start(), min(match.end(), part.end), number)
 
 
-def _longest(found: list[Spot]) -> list[Spot]:
-    """Of spots that overlap only the longest, the one that counts pieces first; in the order of the text."""
-    kept: list[Spot] = []
-    for spot in sorted(found, key=lambda spot: (spot.count is None, spot.start - spot.end, spot.start)):
-        if not any(spot.start < other.end and other.start < spot.end for other in kept):
-            kept.append(spot)
-    return sorted(kept, key=lambda spot: spot.start)
+def _apart(found: Iterable[_Match]) -> list[_Match]:
+    """Of matches that overlap only the longest, the one that counts pieces first; in the order of the text."""
+    kept: list[_Match] = []
+    taken: set[int] = set()
+    for match in sorted(found, key=lambda match: (match.count is None, match.start - match.end, match.start)):
+        places = range(match.start, match.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.start)
 
 
-def _set_aside(spot: Spot, quoted: tuple[tuple[int, int], ...]) -> bool:
-    in_quotation = any(start <= spot.start < end for start, end in quoted)
-    unsaid = denied(spot.clause, spot.start) or supposed(spot.clause, spot.start) or doubted(spot.clause, spot.end)
-    return in_quotation or unsaid
+def _set_aside(match: _Match, parts: tuple[Clause, ...], quoted: tuple[tuple[int, int], ...]) -> bool:
+    part = parts[match.clause]
+    unsaid = denied(part, match.start) or supposed(part, match.start) or doubted(part, match.end)
+    return unsaid or any(start <= match.start < end for start, end in quoted)
 
 
-def _promised_words(spot: Spot, among: list[Spot]) -> bool:
-    """Whether the spot is only what a promise before it in the clause says: 承诺“过敏包退” claims no allergy."""
-    if spot.kind is ClaimKind.PROMISED:
-        return any(_introduces(other, spot) for other in among if other.start < spot.start)
-    return any(_introduces(other, spot) and not _turned(other, spot) for other in among)
+def _said(parts: tuple[Clause, ...], among: list[_Match]) -> Iterator[_Match]:
+    """Of one clause's matches what it claims, each once; what a promise in it promises is not claimed.
 
-
-def _introduces(promise: Spot, spot: Spot) -> bool:
-    same = promise.clause is spot.clause
-    return promise is not spot and promise.kind is ClaimKind.PROMISED and same and promise.end <= spot.start
-
-
-def _turned(promise: Spot, spot: Spot) -> bool:
-    offset = spot.clause.start
-    between = spot.clause.text[promise.end - offset : spot.end - offset]
-    return _TURNS.search(between) is not None
-
-
-def _end_of_list(clause: Clause, text: str, among: tuple[Spot, ...]) -> int:
-    """“少了勺子、碗、筷子” is one claim: clauses that a 、 joins to it go along while they claim nothing themselves."""
-    end, listed = clause.end, clause.listed
-    for part in clauses(text):
-        if part.start < clause.end:
+    承诺“过敏包退” claims no allergy, but “说好两件只有一件” claims a piece missing.
+    """
+    promise: _Match | None = None
+    known: set[tuple[object, ...]] = set()
+    for match in among:
+        if match.kind is ClaimKind.PROMISED and promise is not None:
             continue
-        if not listed or any(other.clause == part for other in among):
-            break
-        end, listed = part.end, part.listed
-    return end
+        if promise is not None and not _turned(parts[match.clause], promise, match):
+            continue
+        if match.kind is ClaimKind.PROMISED:
+            promise = match
+        key = (match.kind, match.about, match.count)
+        if key not in known:
+            known.add(key)
+            yield match
+
+
+def _turned(part: Clause, promise: _Match, match: _Match) -> bool:
+    return _TURNS.search(part.text[promise.end - part.start : match.end - part.start]) is not None
+
+
+def _shares(said: list[_Match], parts: tuple[Clause, ...]) -> Iterator[tuple[_Match, int, int]]:
+    """Each claim's stretch of the text: its clause; of a shared clause, from its telling words to the next claim's."""
+    claiming = {match.clause for match in said}
+    for before, match, after in zip([None, *said], said, [*said[1:], None], strict=False):
+        begins = match.start if before and before.clause == match.clause else parts[match.clause].start
+        shared = after is not None and after.clause == match.clause
+        yield match, begins, after.start if after and shared else _end_of_list(match.clause, parts, claiming)
+
+
+def _cut(text: str, match: _Match, begins: int, ends: int) -> str:
+    if ends - begins > LONGEST_WORDS:
+        begins = max(begins, match.start - LONGEST_WORDS // 3)
+        ends = min(ends, max(match.end, match.start + LONGEST_WORDS // 2))
+    return (text[begins : match.end] + _TRAILING.sub("", text[match.end : ends])).strip()
+
+
+def _end_of_list(number: int, parts: tuple[Clause, ...], claiming: set[int]) -> int:
+    """“少了勺子、碗、筷子” is one claim: clauses that a 、 joins to it go along while they claim nothing themselves."""
+    last = number
+    while parts[last].listed and last + 1 < len(parts) and last + 1 not in claiming:
+        last += 1
+    return parts[last].end
