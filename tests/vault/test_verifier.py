@@ -391,3 +391,13 @@ def test_the_verifier_takes_a_bundle_of_three_hundred_files(tmp_path: Path) -> N
     many_files = {f"图片/{number:03d}.jpg": bytes([number % 251]) * 1000 for number in range(300)}
 
     assert verify_bundle(sealed_bundle(tmp_path, dict(many_files))).files == 300
+
+
+@given(st.sampled_from([b"", b"PK\3\4", b"PK\5\6" + bytes(18)]), st.binary(max_size=120))
+def test_no_bytes_make_the_verifier_fall_over(
+    tmp_path_factory: pytest.TempPathFactory, mark: bytes, rest: bytes
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.zip"
+    path.write_bytes(mark + rest)
+
+    assert verify_bundle(path).faults
