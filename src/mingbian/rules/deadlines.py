@@ -20,7 +20,7 @@ from mingbian.rules.calendar import end_of_working_day_after
 from mingbian.rules.duties import ON_THE_AFTER_SALE_PAGE, Duty, after_sale_duties, duties
 
 PLATFORM_COUNTDOWN = "platform_countdown"
-WINS = "以商家后台显示的倒计时为准。"
+WINS = "以商家后台倒计时为准。"
 OTHERS_WIN = {
     DuePurpose.AUTHORITY_REPLY: "以通知书写明的期限为准。",
     DuePurpose.IP_DEFENCE: "以转送通知写明的期限为准。",
