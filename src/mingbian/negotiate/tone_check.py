@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Protocol
 
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.domain.dossier import Dossier
@@ -46,8 +47,10 @@ class Objection:
     rules: tuple[str, ...]
 
 
-Look = Callable[..., Remark | None]
-"""`look(text, *, sent)`: pure; None when there is nothing to object to."""
+class Look(Protocol):
+    """The one function of a check: pure; None when there is nothing to object to."""
+
+    def __call__(self, text: str, *, sent: Sent) -> Remark | None: ...
 
 
 @dataclass(frozen=True, slots=True)
