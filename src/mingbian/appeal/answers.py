@@ -9,7 +9,7 @@ from mingbian.appeal.joined import Joined, joined
 from mingbian.appeal.quoting import quote
 from mingbian.appeal.sentence import LEAST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
-from mingbian.domain.claim import CellMark, Claim
+from mingbian.domain.claim import CellMark, Claim, ClaimKind
 from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
@@ -42,14 +42,15 @@ WORTH_OF_ADMISSION = 9
 ADMITTED = "，这一点属实，我店致歉"
 BESIDE = "，我店如实说明"
 SEEN = "，我店已看到，愿意据此核实"
-CANNOT_TELL = "我店现有记录中没有可以核对这一点的内容，愿意配合进一步核实"
+CANNOT_TELL = "我店现有记录中没有可以核对的内容，愿意配合进一步核实"
+NOTHING_NAMED = "买家没有说明具体问题，我店现有记录中没有可以核对的内容，愿意配合进一步核实"
 
 
 def answers(claims: tuple[Claim, ...], desk: Desk) -> tuple[Sentence, ...]:
     """At least one sentence for claims that are met alike: the facts against, then what is ours, each in time order."""
     ids = tuple(claim.id for claim in claims)
-    against = (*_tellings(claims, desk, CellMark.CONTRADICTS), *_files(ids, desk))
-    admitted = tuple(_admitted(claims, desk, beside_others=bool(against)))
+    against = (*_tellings(claims, desk, CellMark.CONTRADICTS), *_files(ids, desk, CellMark.CONTRADICTS))
+    admitted = (*_admitted(claims, desk, beside_others=bool(against)), *_files(ids, desk, CellMark.SUPPORTS))
     return (*against, *admitted) or (_cannot_tell(ids, desk),)
 
 
@@ -84,20 +85,25 @@ def _admitted(claims: tuple[Claim, ...], desk: Desk, *, beside_others: bool) -> 
         yield replace(sentence, text=f"{sentence.text}{ending}", worth=WORTH_OF_ADMISSION)
 
 
-def _files(ids: tuple[str, ...], desk: Desk) -> Iterator[Sentence]:
+def _files(ids: tuple[str, ...], desk: Desk, mark: CellMark) -> Iterator[Sentence]:
+    """A file of ours that meets the claims, with the words that were read from it."""
     seen: set[int] = set()
-    for cell in desk.cells(ids, CellMark.CONTRADICTS):
+    for cell in desk.cells(ids, mark):
         held = desk.file(cell.exhibit) if cell.exhibit is not None else None
         if held and held.number not in seen:
             seen.add(held.number)
             words = quote(cell.quote)
-            text = f"{held.title}载明{words}" if words else f"见我店提交的{held.title}"
+            shows = f"{held.title}显示{words}" if words else f"{held.title}可供核对"
+            text = shows if mark is CellMark.CONTRADICTS else f"{held.title}{SEEN}"
             yield Sentence(Part.ANSWER, text, (held.number,), WORTH_OF_FILE, (), ids)
 
 
 def _cannot_tell(ids: tuple[str, ...], desk: Desk) -> Sentence:
     raised = desk.shown_in(claim.cite for claim in desk.claims if claim.id in ids)
-    return Sentence(Part.ANSWER, CANNOT_TELL, raised or desk.records, LEAST_WORTH + 1, (), ids)
+    named = any(claim.kind is not ClaimKind.OTHER for claim in desk.claims if claim.id in ids)
+    return Sentence(
+        Part.ANSWER, CANNOT_TELL if named else NOTHING_NAMED, raised or desk.records, LEAST_WORTH + 1, (), ids
+    )
 
 
 def worth_of(fact: Fact) -> int:

@@ -80,14 +80,24 @@ def _weight_back(dossier: Dossier, _: datetime) -> Iterator[Joined]:
             yield Joined(text, back, (sent, back), 9)
 
 
-def _shipped_beside_promise(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+def _weight_back_on_the_way(dossier: Dossier, _: datetime) -> Iterator[Joined]:
+    """What the courier weighed on the way back belongs to neither side."""
+    for back in dossier.of(ReturnWeighed):
+        for weight in dossier.weights_of(frozenset({back.tracking})):
+            if weight.at <= back.at and back.tracking not in dossier.our_trackings:
+                yield Joined(told(weight), back, (weight,), 8)
+
+
+def _ordered_and_sent(dossier: Dossier, _: datetime) -> Iterator[Joined]:
     order, sent = dossier.order, next(iter(dossier.shipments), None)
-    for code in SHIPPING_PROMISES:
-        promise = dossier.promised(code)
-        if promise and sent and sent.at >= order.at:
-            taken = _packed(sent.at - order.at)
-            went = f"订单于{in_full(order.at)}下单，快递{sent.tracking}于{in_full(sent.at)}发出，相隔{taken}"
-            yield Joined(f"{went}，{told(promise)}", sent, (order, promise, sent), 9)
+    if sent and sent.at >= order.at:
+        taken = _packed(sent.at - order.at)
+        text = f"订单于{in_full(order.at)}下单，快递{sent.tracking}于{in_full(sent.at)}发出，相隔{taken}"
+        promise = next(filter(None, map(dossier.promised, SHIPPING_PROMISES)), None)
+        if promise:
+            yield Joined(f"{text}，{told(promise)}", sent, (order, promise, sent), 9)
+        else:
+            yield Joined(text, sent, (order, sent), 8)
 
 
 def _packed(span: timedelta) -> str:
@@ -115,5 +125,6 @@ _LOOKS: tuple[tuple[_Look, frozenset[ClaimKind]], ...] = (
     (_weights_of_our_parcel, _INSIDE),
     (_weight_as_listed, _INSIDE),
     (_weight_back, _SENT_BACK),
-    (_shipped_beside_promise, frozenset({ClaimKind.LATE_SHIPPING})),
+    (_weight_back_on_the_way, _SENT_BACK),
+    (_ordered_and_sent, frozenset({ClaimKind.LATE_SHIPPING})),
 )

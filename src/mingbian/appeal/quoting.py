@@ -30,6 +30,14 @@ def excerpt(text: str, longest: int = LONGEST_QUOTE) -> str:
     return kept.rstrip(_PAUSES) + CUT
 
 
+_GREETING = re.compile(r"(?:您好|你好|亲+|在的|嗯)[，,。~～!！ 呀哦]*")
+
+
+def without_greeting(text: str) -> str:
+    """A message from where it says something; whole where it only greets."""
+    return _GREETING.sub("", text.strip(), count=1) if _GREETING.match(text.strip()) else text
+
+
 def quote(text: str, longest: int = LONGEST_QUOTE) -> str:
     """The excerpt between quotation marks; empty for an empty text."""
     words = excerpt(text, longest)

@@ -10,11 +10,12 @@ class Part(IntEnum):
     """Where a sentence stands; the number is the order."""
 
     OPENING = 1
-    ANSWER = 2
-    GROUNDS = 3
-    EFFORT = 4
-    ATTACHED = 5
-    REQUEST = 6
+    REPORTED = 2
+    ANSWER = 3
+    GROUNDS = 4
+    EFFORT = 5
+    ATTACHED = 6
+    REQUEST = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,15 @@ def compose(
     *,
     titles: Mapping[str, str] | None = None,
     rules: Iterable[Rule] = (),
+    to_report: tuple[int, ...] = (),
 ) -> Statement:
     """The statement for a channel: its characters are code points, newlines included.
 
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
+    `to_report` are facts (cites) that a report to the platform is about; they are told like any other.
     """
     desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}))
-    paragraphs = tuple(_paragraphs(desk, tuple(rules), _addressee(channel)))
+    paragraphs = tuple(_paragraphs(desk, tuple(rules), to_report, _addressee(channel)))
     short = fitted(paragraphs, channel.limits.characters, _pointer(desk))
     return Statement(paragraphs, desk.exhibits, short, _long(paragraphs))
 
@@ -61,11 +63,14 @@ def _addressee(channel: Channel) -> str:
     return "贵局" if "监督管理" in channel.decides else "平台"
 
 
-def _paragraphs(desk: Desk, rules: tuple[Rule, ...], whom: str) -> Iterable[Paragraph]:
+def _paragraphs(desk: Desk, rules: tuple[Rule, ...], to_report: tuple[int, ...], whom: str) -> Iterable[Paragraph]:
     dossier = desk.dossier
     order = dossier.order
     opening = Sentence(Part.OPENING, told(order), desk.shown_in((order.cite,)), WORTH_OF_OPENING, (order.cite,))
     yield Paragraph("订单情况", "", (opening,))
+    reported = tuple(_reported(desk, to_report))
+    if reported:
+        yield Paragraph("需要核实的经过", "", reported, obligatory=True)
     answered: list[Sentence] = []
     for claims in _met_alike(desk):
         found = (*answers(claims, desk), *grounds(claims, desk, rules))
@@ -81,21 +86,30 @@ def _paragraphs(desk: Desk, rules: tuple[Rule, ...], whom: str) -> Iterable[Para
 
 
 def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
-    """Claims that the same evidence meets are answered together, so that nothing is said twice."""
+    """Claims that the same evidence meets are answered together, so that nothing is said twice; so are those that
+    nothing meets."""
     groups: dict[object, list[Claim]] = {}
     for claim in desk.claims:
         meets = {
-            (cell.evidence, cell.mark)
+            (cell.evidence, cell.mark, cell.quote)
             for mark in (CellMark.CONTRADICTS, CellMark.SUPPORTS)
             for cell in desk.cells((claim.id,), mark)
         }
-        groups.setdefault(frozenset(meets) or claim.kind, []).append(claim)
+        groups.setdefault(frozenset(meets), []).append(claim)
     return [tuple(group) for group in groups.values()]
 
 
 def _pointer(desk: Desk) -> Paragraph:
     """Where the answers stand that the characters did not suffice for."""
     return Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
+
+
+def _reported(desk: Desk, cites: tuple[int, ...]) -> Iterable[Sentence]:
+    """What was said or done, in its own words and without a name for it."""
+    for fact in desk.dossier.facts:
+        exhibits = desk.shown_in((fact.cite,)) if fact.cite in cites else ()
+        if exhibits and (text := told(fact)):
+            yield Sentence(Part.REPORTED, text, exhibits, MOST_WORTH, (fact.cite,))
 
 
 def _attached(desk: Desk, sentences: tuple[Sentence, ...]) -> Iterable[Sentence]:

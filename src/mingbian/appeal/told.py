@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from mingbian.appeal.quoting import around, excerpt, quote
+from mingbian.appeal.quoting import around, excerpt, quote, without_greeting
 from mingbian.domain.clock import in_full
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
 from mingbian.domain.evidence import Certificate, Photo
@@ -107,7 +107,7 @@ def _return_weighed(weight: ReturnWeighed, _spot: str = "") -> str:
 
 @told.register
 def _message(message: Message, spot: str = "") -> str:
-    words = around(spot, message.text)
+    words = around(spot or without_greeting(message.text), message.text)
     return f"{SPEAKERS[message.speaker]}于{in_full(message.at)}{SPOKE[message.speaker]}{words}" if words else ""
 
 

@@ -90,7 +90,9 @@ def _sections(dossier: Dossier, statement: Statement, gallery: Gallery, rules: S
     yield Section("course", "经过", tuple(course)[1:])
     yield Section("evidence", "证据", (), fresh=True)
     for held in statement.exhibits:
-        blocks = _record(held, dossier, carries) if held.record else figures(gallery.cards((held,), ON_PAPER))
+        blocks = (
+            _record(held, dossier, carries) if held.record else figures(gallery.cards((held,), ON_PAPER, titled=False))
+        )
         yield Section(f"exhibit-{held.number}", held.title, tuple(blocks), level=2, number=f"证据{held.number}")
     cited = [rule for rule in rules if any(rule.code in said.rules for said in statement.sentences)]
     if cited:

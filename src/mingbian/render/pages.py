@@ -35,7 +35,8 @@ def picture(
 ) -> Picture:
     """The page as a PNG of at most so many bytes. Raises PictureTooLargeError where no scale fits."""
     data = picture_data(page, of, dossier, statement, gallery)
-    content, scale = fitted_png("picture.typ", data, gallery.files, most_bytes=most_bytes, number=page.number)
+    files = gallery.files_of(page.files)
+    content, scale = fitted_png("picture.typ", data, files, most_bytes=most_bytes, number=page.number)
     return Picture(page.number, content, scale)
 
 
@@ -66,7 +67,7 @@ def _blocks(page: Page, dossier: Dossier, statement: Statement, gallery: Gallery
         yield from logistics_blocks(dossier, facts, cited)
     if Record.TALK in records:
         yield from _talk(records[Record.TALK].facts, facts, dossier, cited)
-    cards = gallery.cards(page.files, ON_PICTURE)
+    cards = gallery.cards(page.files, ON_PICTURE, titled=True)
     if cards and page.records:
         yield heading("相关证物")
     yield from figures(cards)

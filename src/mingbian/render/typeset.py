@@ -18,6 +18,7 @@ from mingbian.render.glyphs import FONTS, showable
 
 TEMPLATES = Path(__file__).parent / "templates"
 POINTS_PER_INCH = 72
+SHEET_SCALE = 2.0
 
 Data = Mapping[str, object]
 
@@ -57,6 +58,14 @@ def png(template: str, data: Data, pictures: Mapping[str, bytes], *, scale: floa
             ppi=POINTS_PER_INCH * scale,
         )
     return _one(made)
+
+
+def first_page(document: bytes) -> bytes | None:
+    """The first page of a PDF as a PNG; None for one that cannot be shown (damaged, or locked by a password)."""
+    try:
+        return png("sheet.typ", {}, {"exhibit.pdf": document}, scale=SHEET_SCALE)
+    except typst.TypstError:
+        return None
 
 
 def _workplace(template: str, data: Data, pictures: Mapping[str, bytes]) -> TemporaryDirectory[str]:

@@ -12,7 +12,7 @@ from mingbian.appeal.topics import TITLES, speaks_of
 from mingbian.domain.claim import Claim
 
 POINTS_TO_THE_PAGES = re.compile(r"逐条(?:答复|对照|说明)")
-NOTHING_TO_CHECK = "没有可以核对"
+CAN_BE_CHECKED = re.compile("核对|核实")
 
 
 @check("unanswered_claim", "有一点没有回答")
@@ -45,5 +45,7 @@ def _names(claim: Claim, passage: Passage) -> bool:
 
 
 def _holds_something(passage: Passage) -> bool:
+    """A figure, a quotation, or that it can or cannot be checked; the mere wish to have it checked is the request."""
     quoted = any(quotation.start - passage.start >= len(passage.lead) for quotation in passage.quotations)
-    return quoted or bool(figures(passage.ours)) or NOTHING_TO_CHECK in passage.ours or "见我店提交" in passage.ours
+    says_so = CAN_BE_CHECKED.search(passage.ours) is not None and "恳请" not in passage.ours
+    return quoted or bool(figures(passage.ours)) or says_so

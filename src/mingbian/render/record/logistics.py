@@ -23,7 +23,7 @@ def logistics_blocks(dossier: Dossier, facts: Sequence[Fact], cited: frozenset[i
     weights = [row for fact in parcels for row in _weights(fact)]
     if weights:
         yield heading("称重对照")
-        yield listing(("环节", "时间", "重量"), weights, (3, 3, 2))
+        yield listing(("环节", "时间", "重量"), weights, (5, 5, 3))
 
 
 def _direction(tracking: str, dossier: Dossier) -> str:

@@ -39,7 +39,7 @@ def words(fact: Said) -> tuple[str, str, str]:
             called = "我店去电记录" if fact.caller is Speaker.SELLER else "买家来电记录"
             return fact.caller.value, called, fact.text or "（没有记录内容）"
         case OfferMade():
-            return "seller", "我店提出", _joined(_amount(fact.amount_fen), fact.text)
+            return "seller", "我店提出", _joined(f"{yuan(fact.amount_fen)} 元" if fact.amount_fen else "", fact.text)
         case Review():
             return "buyer", f"买家评价 {fact.stars} 星", fact.text or "（没有文字）"
         case AfterSale():
@@ -52,7 +52,7 @@ def words(fact: Said) -> tuple[str, str, str]:
 
 
 def _amount(amount_fen: int) -> str:
-    return f"金额 {yuan(amount_fen)} 元" if amount_fen else ""
+    return f"要求 {yuan(amount_fen)} 元" if amount_fen else ""
 
 
 def _captured(photo: Photo) -> str:
