@@ -174,7 +174,7 @@ def test_a_row_comes_back_as_the_entry_it_was(book: Book) -> None:
             action=entry.action,
             subjects=subjects_text(entry),
             previous=entry.previous,
-            own_hash=entry.hash,
+            hash=entry.hash,
         )
 
         assert row == entry

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from mingbian.store.models import Certificate, Shop
-from mingbian.store.queries.ledger import files_of_exhibits, ledger_entries, ledger_head
+from mingbian.store.queries.ledger import files_of_exhibits, ledger_end, ledger_rows
 from mingbian.vault.files import orphans, unfinished
+from mingbian.vault.ledger import Head, entry_of_row
 from mingbian.vault.verify import Report
 from mingbian.vault.whole import verify_entries
 
@@ -35,6 +36,8 @@ def verify_vault() -> VaultReport:
     for shop in Shop.objects.order_by("pk"):
         exhibits = files_of_exhibits(shop)
         known |= exhibits
-        report = verify_entries(ledger_entries(shop), ledger_head(shop), folder, exhibits=exhibits)
+        entries = (entry_of_row(**row._asdict()) for row in ledger_rows(shop))
+        end = ledger_end(shop)
+        report = verify_entries(entries, Head(*end) if end else None, folder, exhibits=exhibits)
         reports.append((shop.name, report))
     return VaultReport(tuple(reports), orphans(folder, known), len(unfinished(folder)))

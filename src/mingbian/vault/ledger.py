@@ -78,9 +78,9 @@ def subjects_text(entry: Entry) -> str:
     return " ".join(entry.subjects)
 
 
-def entry_of_row(*, seq: int, at: str, action: str, subjects: str, previous: str, own_hash: str) -> Entry:
+def entry_of_row(*, seq: int, at: str, action: str, subjects: str, previous: str, hash: str) -> Entry:  # noqa: A002
     """A stored row as an entry, unchecked: `first_fault` is the one who says what is wrong with it."""
-    return Entry(seq, at, action, tuple(subjects.split(" ")) if subjects else (), previous, own_hash)
+    return Entry(seq, at, action, tuple(subjects.split(" ")) if subjects else (), previous, hash)
 
 
 def excerpt(entries: Iterable[Entry], about: str) -> Iterator[Link]:
