@@ -62,6 +62,7 @@ MILDLY_CURT = phrase(
     better=BETTER,
 )
 TOO_MANY_SIGNS = 2
+SHORT = 80  # characters; a long message holds many words, and only a short one can be curt by two of them
 
 
 @tone("T17", "语气生硬", rules=("PDD-CS-01",))
@@ -74,4 +75,5 @@ def _curt_as_a_whole(text: str) -> Remark | None:
     words = wording(text)
     signs = {match.group() for match in MILDLY_CURT.pattern.finditer(words.plain)}
     quoted = any(words.is_quoted(words.span(*match.span())) for match in MILDLY_CURT.pattern.finditer(words.plain))
-    return None if len(signs) < TOO_MANY_SIGNS or quoted else Remark(Span(0, len(text)), WHY, BETTER)
+    fits = len(text) <= SHORT and len(signs) >= TOO_MANY_SIGNS
+    return None if quoted or not fits else Remark(Span(0, len(text)), WHY, BETTER)
