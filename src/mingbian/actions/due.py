@@ -14,7 +14,7 @@ REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=6), timedelta(hours=1))
 
 
 def follow(dispute: rows.Dispute, deadlines: Iterable[Deadline], now: datetime) -> None:
-    """Put the nearest deadline on the dispute's row (not saved here) and plan its reminders anew.
+    """Put the nearest deadline on the dispute's row, which the caller saves, and plan its reminders anew.
 
     A passed deadline stays only where no other is to come, so that it is seen and not forgotten. What was already
     reminded of is not reminded of again.

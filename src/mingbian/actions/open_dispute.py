@@ -6,17 +6,13 @@ from django.contrib.auth.models import User
 from django.db.models import Max
 
 from mingbian.actions.acting import acting
-from mingbian.actions.due import follow
+from mingbian.actions.judging import judged, snapshot
+from mingbian.domain.assessment import BAND_TITLES
 from mingbian.domain.complaint import REASON_TITLES
-from mingbian.domain.deadline import Deadline, DuePurpose
 from mingbian.domain.dispute import State, Step
-from mingbian.domain.dossier import Dossier
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.money import yuan
-from mingbian.domain.outcome import Countdown
-from mingbian.domain.rule import Confidence
 from mingbian.store import models as rows
-from mingbian.store.dossiers import dossier_of
 
 
 class NoSuchOrderError(MingbianError):
@@ -44,7 +40,7 @@ class AlreadyDisputedError(MingbianError):
 
 
 def open_dispute(shop: rows.Shop, order_sn: str, *, now: datetime, by: User | None = None) -> rows.Dispute:
-    """The new dispute, numbered within its shop, with the platform's countdown as its deadline where one is known.
+    """The new dispute, numbered within its shop, examined once as it is known now.
 
     Raises NoSuchOrderError, NothingToDisputeError, AlreadyDisputedError.
     """
@@ -52,7 +48,7 @@ def open_dispute(shop: rows.Shop, order_sn: str, *, now: datetime, by: User | No
         # The shop's row orders those who open at once: no number twice, no order twice.
         rows.Shop.objects.select_for_update().get(pk=shop.pk)
         _refuse_twice(shop, order_sn)
-        dispute = rows.Dispute(
+        dispute = rows.Dispute.objects.create(
             shop=shop,
             number=(shop.dispute_set.aggregate(last=Max("number"))["last"] or 0) + 1,
             order_sn=order_sn,
@@ -61,13 +57,14 @@ def open_dispute(shop: rows.Shop, order_sn: str, *, now: datetime, by: User | No
             opened_at=_began_at(shop, order_sn, now),
             recorded_at=now,
         )
-        dispute.save()
         act.dispute = dispute
-        dossier = dossier_of(dispute, now)
-        _describe(dispute, dossier)
-        follow(dispute, _countdown(dossier), now)
-        dispute.save()
-        act.tell(reason=REASON_TITLES[dossier.reason], amount=yuan(dossier.demanded_fen))
+        dossier, judgement = judged(dispute, now)
+        snapshot(dispute, dossier, judgement, now=now, by=by)
+        act.tell(
+            reason=REASON_TITLES[dossier.reason],
+            amount=yuan(dossier.demanded_fen),
+            band=BAND_TITLES[judgement.assessment.doubt.band],
+        )
     return dispute
 
 
@@ -87,18 +84,3 @@ def _began_at(shop: rows.Shop, order_sn: str, now: datetime) -> datetime:
     if not told:
         raise NothingToDisputeError(order_sn=order_sn)
     return min(told)
-
-
-def _describe(dispute: rows.Dispute, dossier: Dossier) -> None:
-    """What the lists show without reading a dossier."""
-    dispute.goods_id = dossier.order.goods_id
-    dispute.title = dossier.order.title
-    dispute.reason = dossier.reason
-    dispute.demanded_fen = dossier.demanded_fen
-
-
-def _countdown(dossier: Dossier) -> list[Deadline]:
-    shown = dossier.latest(Countdown)
-    if shown is None:
-        return []
-    return [Deadline(DuePurpose.ANSWER, shown.due_at, "platform_countdown", Confidence.PLATFORM, shown.text)]

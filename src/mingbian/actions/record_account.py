@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
 
@@ -62,5 +63,6 @@ def record_account(
         raise MoreNegativeThanReviewsError(negative=negative, reviews=reviews)
     with acting("account_recorded", dispute, now=now, by=by) as act:
         note = rows.AccountNote.objects.create(shop=act.shop, order_sn=dispute.order_sn, at=now, noted_by=by, **told)
+        judged(dispute, now)
         act.tell(seen="，".join(seen))
     return note

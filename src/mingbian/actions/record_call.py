@@ -5,6 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.actions.refusals import InFutureError
 from mingbian.domain.clock import in_full
 from mingbian.domain.talk import Speaker
@@ -21,5 +22,6 @@ def record_call(
         call = rows.Call.objects.create(
             shop=act.shop, order_sn=dispute.order_sn, at=at, caller=caller, text=text, noted_by=by
         )
+        judged(dispute, now)
         act.tell(note=text)
     return call

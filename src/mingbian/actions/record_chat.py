@@ -7,6 +7,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.actions.refusals import InFutureError
 from mingbian.actions.typing_in import type_in
 from mingbian.domain.clock import in_full
@@ -35,5 +36,6 @@ def record_chat(dispute: rows.Dispute, lines: Sequence[ChatLine], *, now: dateti
         raise InFutureError(what="聊天时间", at=in_full(latest))
     with acting("chat_recorded", dispute, now=now, by=by) as act:
         tally = type_in(act, [replace(line, order_sn=dispute.order_sn) for line in lines])
+        judged(dispute, now)
         act.tell(count=tally.added)
     return tally.added

@@ -5,14 +5,12 @@ from datetime import date, datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.actions.due import follow
+from mingbian.actions.judging import judged
 from mingbian.actions.refusals import InFutureError
 from mingbian.actions.typing_in import BY_HAND, type_in
 from mingbian.domain.clock import in_full
 from mingbian.domain.complaint import REASON_TITLES, Reason
-from mingbian.domain.deadline import Deadline, DuePurpose
 from mingbian.domain.money import yuan
-from mingbian.domain.rule import Confidence
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.store import models as rows
 from mingbian.store.derive import relist_grievances
@@ -59,19 +57,7 @@ def record_complaint(
         type_in(act, [line])
         relist_grievances(shop.pk, order_sn)
         if act.dispute:
-            _update(act.dispute, line, now)
+            judged(act.dispute, now)
         act.tell(reason=REASON_TITLES[reason], amount=yuan(demanded_fen))
     key = {"ticket_sn": ticket_sn} if ticket_sn else {"order_sn": order_sn, "at": at}
     return rows.Complaint.objects.filter(shop=shop, **key).latest("pk")
-
-
-def _update(dispute: rows.Dispute, line: ComplaintLine, now: datetime) -> None:
-    """What the lists show of the dispute follows its complaint's newest words."""
-    dispute.reason, dispute.demanded_fen = line.reason, line.demanded_fen or dispute.demanded_fen
-    dispute.opened_at = min(dispute.opened_at, line.at)
-    if line.due_at:
-        shown = Deadline(
-            DuePurpose.ANSWER, line.due_at, "platform_countdown", Confidence.PLATFORM, "投诉登记的处理时限"
-        )
-        follow(dispute, [shown], now)
-    dispute.save()

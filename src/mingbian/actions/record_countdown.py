@@ -5,11 +5,9 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.actions.due import follow
+from mingbian.actions.judging import judged
 from mingbian.domain.clock import in_full
-from mingbian.domain.deadline import Deadline, DuePurpose
 from mingbian.domain.errors import MingbianError
-from mingbian.domain.rule import Confidence
 from mingbian.store import models as rows
 
 
@@ -27,17 +25,18 @@ def record_countdown(
     *,
     now: datetime,
     by: User | None = None,
-    purpose: DuePurpose = DuePurpose.ANSWER,
     text: str = "",
 ) -> rows.CountdownNote:
-    """The note; the dispute's deadline and its reminders follow it at once. Raises CountdownOverError."""
+    """The note; the dispute's deadline and its reminders follow it at once. Raises CountdownOverError.
+
+    `text` says what runs out, in the page's words or one of `domain.deadline.DUE_TITLES`.
+    """
     if due_at <= now:
         raise CountdownOverError(due=in_full(due_at))
     with acting("countdown_recorded", dispute, now=now, by=by) as act:
         note = rows.CountdownNote.objects.create(
             shop=act.shop, order_sn=dispute.order_sn, at=now, due_at=due_at, text=text, noted_by=by
         )
-        follow(dispute, [Deadline(purpose, due_at, "platform_countdown", Confidence.PLATFORM, text)], now)
-        dispute.save()
+        judged(dispute, now)
         act.tell(due=in_full(due_at))
     return note

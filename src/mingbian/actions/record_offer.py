@@ -5,6 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.money import yuan
 from mingbian.store import models as rows
@@ -37,5 +38,6 @@ def record_offer(
         raise OfferAboveCapError(amount=yuan(amount_fen), cap=yuan(cap_fen))
     with acting("offer_made", dispute, now=now, by=by) as act:
         offer = rows.Offer.objects.create(dispute=dispute, at=now, by=by, amount_fen=amount_fen, text=text)
+        judged(dispute, now)
         act.tell(amount=yuan(amount_fen), text=text)
     return offer

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.actions.refusals import InFutureError
 from mingbian.domain.clock import in_full
 from mingbian.domain.evidence import Photo
@@ -37,5 +38,6 @@ def record_photo(
             seen=photo.seen,
             text=photo.text,
         )
+        judged(dispute, now)
         act.tell(name=photo.name)
     return reading

@@ -9,6 +9,13 @@ from mingbian.store import models as rows
 from mingbian.store.case import Case
 from mingbian.store.meanings import WAITING_FOR_US, aftersale_kind
 
+_CLOCKS = {
+    "待商家处理": "处理售后申请",
+    "待商家收货": "退货验收",
+    "平台处理中": "平台介入举证",
+}
+"""What runs out in each of the states in which an after-sale waits for the shop; `rules/deadlines.py` reads this."""
+
 
 def facts(case: Case) -> list[Fact]:
     """After-sales before complaints of the same second, as a buyer meets them. A clock is told when it was seen."""
@@ -32,7 +39,7 @@ def _aftersale(request: rows.AfterSale) -> Iterable[Fact]:
         text=request.reason_text,
     )
     if request.due_at and request.status in WAITING_FOR_US:
-        yield Countdown(at=request.applied_at, cite=0, due_at=request.due_at, text=f"售后「{request.status}」超时时间")
+        yield Countdown(at=request.applied_at, cite=0, due_at=request.due_at, text=_CLOCKS[request.status])
 
 
 def _complaint(complaint: rows.Complaint) -> Iterable[Fact]:
@@ -44,4 +51,5 @@ def _complaint(complaint: rows.Complaint) -> Iterable[Fact]:
         text=complaint.text,
     )
     if complaint.due_at:
-        yield Countdown(at=complaint.at, cite=0, due_at=complaint.due_at, text="投诉登记的处理时限")
+        text = "工单处理时限" if complaint.ticket_sn else ""
+        yield Countdown(at=complaint.at, cite=0, due_at=complaint.due_at, text=text)

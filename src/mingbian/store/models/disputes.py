@@ -63,14 +63,16 @@ class OfDispute(models.Model):
 class Assessment(OfDispute):
     """A judgement with everything needed to repeat it years later.
 
-    `story` is the whole dossier in the story notation (not anonymised), `judgement` the answer as `judge --json`
-    prints it, `rules` the rules' codes with their dates.
+    `story` is the whole dossier in the story notation (not anonymised), `exhibits` our files as they stood then,
+    `cap_fen` the owner's limit for an offer. `judgement` is the answer as `judge --json` prints it, with the engine's
+    version and the rules' codes and dates in it.
     """
 
     engine_version = models.CharField(max_length=40)
     story = models.TextField()
+    exhibits = models.JSONField(default=list)
+    cap_fen = models.BigIntegerField(null=True)
     judgement = models.JSONField()
-    rules = models.JSONField()
     probability = models.FloatField()
     band = models.CharField(max_length=20)
 

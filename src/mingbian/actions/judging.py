@@ -1,0 +1,48 @@
+"""The judgement of a stored dispute, and what of it the lists show. Not an action: actions call it."""
+
+from datetime import datetime
+
+from django.contrib.auth.models import User
+
+from mingbian.actions.due import follow
+from mingbian.casework.as_json import as_json
+from mingbian.casework.judge import judge
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.judgement import Judgement
+from mingbian.store import models as rows
+from mingbian.store.dossiers import dossier_of
+from mingbian.store.snapshots import kept, plain
+
+
+def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
+    """What is known at `now`, and what the four steps say of it; the lists and reminders follow at once."""
+    dossier = plain(dossier_of(dispute, now))
+    judgement = judge(dossier, cap_fen=dispute.shop.offer_cap_fen)
+    dispute.opened_at = min(dispute.opened_at, dossier.opened_at)  # an older complaint may have come with a file
+    dispute.goods_id = dossier.order.goods_id
+    dispute.title = dossier.order.title
+    dispute.reason = dossier.reason
+    dispute.demanded_fen = dossier.demanded_fen
+    dispute.band = judgement.assessment.doubt.band
+    follow(dispute, judgement.deadlines, now)
+    dispute.save()
+    return dossier, judgement
+
+
+def snapshot(
+    dispute: rows.Dispute, dossier: Dossier, judgement: Judgement, *, now: datetime, by: User | None
+) -> rows.Assessment:
+    """The judgement with all that is needed to repeat it."""
+    story, exhibits = kept(dossier)
+    return rows.Assessment.objects.create(
+        dispute=dispute,
+        at=now,
+        by=by,
+        engine_version=judgement.engine_version,
+        story=story,
+        exhibits=exhibits,
+        cap_fen=dispute.shop.offer_cap_fen,
+        judgement=as_json(judgement),
+        probability=judgement.assessment.doubt.probability,
+        band=judgement.assessment.doubt.band,
+    )
