@@ -158,6 +158,41 @@ def test_how_buyers_say_it(kind: str, text: str) -> None:
     assert all(kind in {spot.kind.value for spot in spots(text, reason)} for reason in reasons)
 
 
+# Wordings of an after-sale's reason, which buyers choose from a list.
+WORDINGS = (
+    ("other", "不想要了"),
+    ("other", "七天无理由退货"),
+    ("other", "其他原因"),
+    ("quality", "质量问题"),
+    ("not_as_described", "商品描述不符"),
+    ("late_shipping", "发货履约原因"),
+    ("missing_item", "少件"),
+    ("fake", "疑似假货"),
+    ("not_received", "未收到货"),
+    ("empty_parcel", "空包裹"),
+    ("wrong_item", "卖家发错货"),
+    ("damaged", "包装/商品破损"),
+    ("quality", "商品有污渍"),
+    ("not_as_described", "大小/尺寸与商品描述不符"),
+    ("not_as_described", "颜色/款式/图案与描述不符"),
+    ("not_as_described", "材质与描述不符"),
+    ("fake", "假冒品牌"),
+    ("late_shipping", "未按约定时间发货"),
+    ("not_received", "快递/物流一直未送到"),
+    ("not_received", "快递/物流无跟踪记录"),
+    ("missing_item", "少件/漏发"),
+    ("other", "多拍/拍错/不想要"),
+    ("quality", "做工粗糙/有瑕疵"),
+    ("not_as_described", "效果不好"),
+    ("bad_fruit", "生鲜腐烂"),
+)
+
+
+@pytest.mark.parametrize(("kind", "wording"), WORDINGS)
+def test_wordings_that_are_chosen_from_a_list_are_understood(kind: str, wording: str) -> None:
+    assert [spot.kind.value for spot in spots(wording, Reason.OTHER)] == ([] if kind == "other" else [kind])
+
+
 # Ordinary talk around an order, without a claim in it.
 ORDINARY = (
     "你好，在吗",

@@ -1,7 +1,7 @@
 """What our parcel weighed when it left, at the courier's, and when something came back; all in grams."""
 
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.parcel import Returned, ReturnWeighed, Shipped, Weighed
+from mingbian.domain.parcel import ReturnWeighed, Shipped, Weighed
 
 LIGHTER_SHARE = 0.10  # a return that lacks more than a tenth is looked at (PAT-01, the table's first guess)
 SCALES_G = 20  # two scales may differ so much; our guess
@@ -18,9 +18,8 @@ def weighed_by_courier(dossier: Dossier) -> tuple[Weighed, ...]:
 
 
 def came_back(dossier: Dossier) -> ReturnWeighed | None:
-    """The last weighing of the buyer's return; a parcel of ours that was intercepted is no return."""
-    trackings = {returned.tracking for returned in dossier.of(Returned)} - dossier.our_trackings
-    weighings = [weighing for weighing in dossier.of(ReturnWeighed) if weighing.tracking in trackings]
+    """The last weighing of what the buyer sent back; a parcel of ours that was intercepted is no return."""
+    weighings = [weighing for weighing in dossier.of(ReturnWeighed) if weighing.tracking not in dossier.our_trackings]
     return weighings[-1] if weighings else None
 
 

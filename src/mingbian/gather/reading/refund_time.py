@@ -19,12 +19,11 @@ _SIGNED = re.compile(r"(?<!未)签收|妥投|已送达")
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     """A refund that waits for goods still under way is not slow; between the two figures it is left open."""
-    returns = dossier.of(Returned)
-    if claim.kind is not ClaimKind.REFUND_SLOW or not returns:
+    if claim.kind is not ClaimKind.REFUND_SLOW:
         return
     arrival = _arrival(dossier)
     if arrival is None:
-        yield contradicts(claim, returns[-1], returns[-1].tracking)
+        yield from (contradicts(claim, parcel, parcel.tracking) for parcel in dossier.of(Returned)[-1:])
         return
     waited = dossier.now - arrival.at
     if waited <= REFUND_WITHIN:
