@@ -94,6 +94,13 @@ def test_a_frozen_offer_is_never_bargained_about() -> None:
     assert "不报价" in why
 
 
+def test_where_no_money_is_asked_no_range_is_named() -> None:
+    _, why = way(0.40, 0.3, offer=OfferRange(0, 0, ""))
+
+    assert "–" not in why
+    assert "不谈金额" in why
+
+
 def test_every_band_has_a_way() -> None:
     bands = {doubting(doubt, wide=0.05).doubt.band for doubt in (0.1, 0.4, 0.7, 0.95)}
 

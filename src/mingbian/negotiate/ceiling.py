@@ -30,8 +30,10 @@ def ceiling(dossier: Dossier, assessment: Assessment, demand: Demand, cap_fen: i
     statute = _statute(dossier, paid_fen) if own_fault(assessment) else None
     if statute and demand.amount_fen > paid_fen:
         bounds = [statute]
-    if demand.amount_fen > 0 or demand.what not in MONEY_DEMANDS:
-        bounds.append(Ceiling(max(demand.amount_fen, 0), f"买家要求 {yuan(demand.amount_fen)} 元"))
+    if demand.amount_fen > 0:
+        bounds.append(Ceiling(demand.amount_fen, f"买家要求 {yuan(demand.amount_fen)} 元"))
+    elif demand.what not in MONEY_DEMANDS:
+        bounds.append(Ceiling(0, "买家没有要钱"))
     if cap_fen is not None:
         bounds.append(Ceiling(max(cap_fen, 0), f"店主设定的上限 {yuan(cap_fen)} 元"))
     return min(bounds, key=lambda bound: bound.amount_fen)

@@ -16,11 +16,11 @@ def letters_for(
 ) -> tuple[Draft, ...]:
     """The letters that fit this dispute at this stage, filled in; those for its own reason, else those for any.
 
-    `extortion` turns to the letters that make no offer. The sum named is the most of the range to an honest complaint,
-    the least to any other, and none at all when the offer is frozen.
+    `extortion` and a frozen offer turn to the letters that make none. A sum that is named is the least of the range: a
+    refund of the goods is what was paid, and more than the least is for a human to say.
     """
-    threatened = extortion or dossier.reason is Reason.REVIEW_THREAT
-    offer_fen = _sum_to_name(offer, band)
+    threatened = extortion or dossier.reason is Reason.REVIEW_THREAT or (offer is not None and offer.frozen)
+    offer_fen = offer.least_fen if offer and not threatened else None
     fitting = [
         letter
         for letter in letters().values()
@@ -28,12 +28,6 @@ def letters_for(
     ]
     own = _drafts((letter for letter in fitting if dossier.reason in letter.reasons), dossier, offer_fen)
     return own or _drafts((letter for letter in fitting if not letter.reasons), dossier, offer_fen)
-
-
-def _sum_to_name(offer: OfferRange | None, band: Band) -> int | None:
-    if offer is None or offer.frozen:
-        return None
-    return offer.most_fen if band is Band.HONEST else offer.least_fen
 
 
 def _drafts(fitting: Iterable[Letter], dossier: Dossier, offer_fen: int | None) -> tuple[Draft, ...]:

@@ -37,7 +37,7 @@ def offer_range(
         return OfferRange(0, 0, FROZEN, frozen=True)
     most_possible = ceiling(dossier, assessment, demand, cap_fen)
     if most_possible.amount_fen == 0:
-        return OfferRange(0, 0, f"没有可以用钱解决的部分（{most_possible.why}）：先道歉，把事情办好。")
+        return OfferRange(0, 0, f"{most_possible.why}：不谈金额，先道歉，把事情办好。")
     fault = own_fault(assessment)
     if assessment.doubt.band is Band.HONEST and fault:
         return _in_full(dossier, most_possible, fault.title)

@@ -44,6 +44,8 @@ def route(
         return Route.CONTEST, f"记录与投诉有 {contradicted} 处相反，{proof}，{looks}：把材料备齐，按事实申诉。"
     if strength.score >= STRONG and doubt.band in SUSPECT:
         return Route.CONTEST, f"{looks}，{proof}，材料够用：按事实申诉。"
+    if offer.most_fen == 0:
+        return Route.NEGOTIATE, f"{looks}，{proof}：先把情况问清，把事情办好，这一步不谈金额。"
     return Route.NEGOTIATE, (
         f"{looks}，{proof}：先把情况问清，可在 {yuan(offer.least_fen)}–{yuan(offer.most_fen)} 元之间协商。"
     )
