@@ -105,9 +105,11 @@ def _pointer(desk: Desk) -> Paragraph:
 
 
 def _reported(desk: Desk, cites: tuple[int, ...]) -> Iterable[Sentence]:
-    """What was said or done, in its own words and without a name for it."""
+    """What was said, in its own words and without a name for it; what answers a claim is told there."""
+    ids = tuple(claim.id for claim in desk.claims)
+    told_there = set(desk.cites(ids, CellMark.CONTRADICTS))
     for fact in desk.dossier.facts:
-        exhibits = desk.shown_in((fact.cite,)) if fact.cite in cites else ()
+        exhibits = desk.shown_in((fact.cite,)) if fact.cite in cites and fact.cite not in told_there else ()
         if exhibits and (text := told(fact)):
             yield Sentence(Part.REPORTED, text, exhibits, MOST_WORTH, (fact.cite,))
 

@@ -1,6 +1,6 @@
 """A pack: everything that one channel takes, as named files. Pure but for typesetting; it writes nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from mimetypes import guess_extension
 from pathlib import PurePosixPath
@@ -10,8 +10,8 @@ from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.pages import pages
 from mingbian.appeal.referee import Objection, objections
-from mingbian.appeal.statement import Statement, compose
-from mingbian.domain.claim import Cell, Claim
+from mingbian.appeal.statement import Statement
+from mingbian.domain.claim import Claim
 from mingbian.domain.clock import in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
@@ -41,19 +41,18 @@ class Pack:
 def pack(
     dossier: Dossier,
     claims: tuple[Claim, ...],
-    matrix: tuple[Cell, ...],
+    statement: Statement,
     channel: Channel,
     read: Read,
     *,
-    titles: Mapping[str, str] | None = None,
-    rules: Sequence[Rule] = (),
+    rules: Iterable[Rule] = (),
     text: str | None = None,
 ) -> Pack:
     """Everything for one channel from one dossier. `read` gives an exhibit's original bytes.
 
     `text` is the short statement as the owner changed it; the referee reads it like any other.
     """
-    statement = compose(dossier, claims, matrix, channel, titles=titles, rules=rules)
+    rules = tuple(rules)
     gallery = Gallery(read)
     drawn = _pictures(dossier, statement, channel, gallery)
     sizes = tuple(len(one.content) for one in drawn)
