@@ -19,7 +19,7 @@ from mingbian.domain.trade import Listing
 from mingbian.examine.alleged import NEVER_CAME, OF_THE_GOODS, alleged
 from mingbian.examine.doubt import doubt, prior
 from mingbian.examine.handover import Handed, handed, signed
-from mingbian.examine.remedies import offered_in
+from mingbian.examine.remedies import asked_to_show, offered_in
 from mingbian.examine.scales import goods_g, went_out
 from mingbian.examine.wording import plain
 
@@ -100,6 +100,14 @@ QUESTIONS: tuple[Question, ...] = (
         open_in=lambda d: bool(d.of(Returned)) and not d.of(ReturnWeighed),
     ),
     Question(
+        "从面单开始录像拆开退件，核对序列号、吊牌、配件与发出时的照片是否为同一件。",
+        Family.LOGISTICS,
+        up_db=6.0,
+        down_db=6.0,
+        tells=0.7,
+        open_in=lambda d: bool(d.of(Returned)) and bool(d.of(ReturnWeighed)),
+    ),
+    Question(
         "查这一单的出库称重和快递各段称重，并核对单件标准重量。",
         Family.LOGISTICS,
         up_db=5.0,
@@ -121,7 +129,9 @@ QUESTIONS: tuple[Question, ...] = (
         up_db=4.5,
         down_db=4.0,
         tells=0.7,
-        open_in=lambda d: _claims(d, OF_THE_GOODS) and len(d.of(Photo)) < 2,
+        open_in=lambda d: (
+            _claims(d, OF_THE_GOODS) and len(d.of(Photo)) < 2 and len(asked_to_show(d)) < 2 and not d.of(ReturnWeighed)
+        ),
     ),
     Question(
         "请买家发未经压缩的原图，核对拍摄时间与签收时间。",

@@ -2,7 +2,9 @@
 
 import re
 
-from mingbian.examine.speech import asserted, clauses
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Speaker
+from mingbian.examine.speech import Utterance, asserted, clauses, words_of
 
 OFFERED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(words))
@@ -23,6 +25,10 @@ EXCHANGE = re.compile(
 )
 SHOW = re.compile(
     r"(?:我|可以|马上|现在|给你|等下|稍后)(?:给你|可以)?(?:拍|录|发)(?:个|张|几张)?(?:照片|图|视频|给你)|视频可以|照片可以"
+)
+
+ASKED_TO_SHOW = re.compile(
+    r"(?:拍|发|传|提供|补|录|看)(?:.{0,8})(?:照片|图片|图|视频|角度|面单)|(?:照片|图片|视频)(?:.{0,6})(?:发|传|提供|看)"
 )
 
 ALREADY = re.compile(r"已经?(?:寄|退)|寄(?:出|回|走)了|退回了|发回了")
@@ -65,3 +71,9 @@ def accepts(text: str) -> bool:
 
 def refuses(text: str) -> bool:
     return any(REFUSAL.search(clause) for clause, _ in clauses(text))
+
+
+def asked_to_show(dossier: Dossier) -> list[Utterance]:
+    """Our messages after the order that ask for a picture or a video."""
+    ours = words_of(dossier, Speaker.SELLER)
+    return [spoken for spoken in ours if spoken.fact.at >= dossier.order.at and asserted(spoken.text, ASKED_TO_SHOW)]

@@ -1,7 +1,8 @@
 """One batch complained about more often than the same goods otherwise: our product, not the buyer.
 
-Strong when the batch's rate is several times that of the goods or shop. Weak when the excess is small. Silent without a
-batch, below 30 orders of it, below three complaints, or when it could be chance. The weight is the ratio of the rates.
+Strong when the batch's rate is several times that of the goods or shop. Weak when the excess is small. Silent without
+a batch, below 30 orders of it, below three complaints, or when it could be chance. The weight is the ratio of the
+rates; its cap is our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight

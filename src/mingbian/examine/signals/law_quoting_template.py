@@ -1,8 +1,8 @@
 """A complaint written like a pleading: articles of law, multiples, formal turns.
 
-Weak always: people copy such texts from the web when they are right as well as when they are not. A little more when
-several statutes and multiples come in one long text, next to nothing for a single mention. Silent without any.
-Our guess.
+Never strong: people copy such texts from the web when they are right as well as when they are not. Strongest, which
+is little, when several statutes and multiples come in one long text, weak to nothing for a single mention. Silent
+without any. Our guess.
 """
 
 import re

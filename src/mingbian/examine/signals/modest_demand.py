@@ -13,7 +13,7 @@ from mingbian.examine.signal import Seen, honest, signal
 from mingbian.examine.statute import demands, paid_fen
 
 ONLY_MENDING = Weight(3.5, 1.5, 5.5)
-A_SMALL_PART = Weight(2.0, 0.5, 3.5)
+A_SMALL_PART = Weight(1.5, 0.0, 3.0)
 SMALL = 0.5  # of the price; our guess
 MENDS = {AfterSaleKind.EXCHANGE, AfterSaleKind.RESEND, AfterSaleKind.REPAIR}
 

@@ -1,8 +1,9 @@
 """Marks of an image generator in the picture: the label of GB 45438-2025, a C2PA generator, a visible “AI生成”.
 
-Strong when it says of itself that it is generated. Weak when it says “may be” or “suspected”: phones also write labels
-after mere beautifying. Silent without marks: a missing label, missing EXIF or missing C2PA weighs exactly nothing.
-The label's values are the standard's (1 is, 2 may be, 3 suspected); the weights are our guess.
+Strong when it says of itself that it is generated, stronger when two marks do. Weak when it says “may be” or
+“suspected”: phones also write labels after mere beautifying. Silent without marks: a missing label, missing EXIF or
+missing C2PA weighs exactly nothing. The label's values are the standard's (1 is, 2 may be, 3 suspected); the weights
+are our guess.
 """
 
 import re
@@ -14,6 +15,7 @@ from mingbian.domain.evidence import Photo
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.wording import plain
 
+TWO_MARKS = Weight(9.0, 5.5, 10.5)
 SAYS_SO = Weight(7.5, 4.0, 9.5)
 MAY_BE = Weight(4.0, 1.0, 6.5)
 SUSPECTED = Weight(1.5, 0.0, 3.5)
@@ -32,6 +34,9 @@ def look(dossier: Dossier) -> Seen | None:
     if not found:
         return None
     (weight, what), photo = max(found, key=lambda pair: (pair[0][0].db, -pair[1].cite))
+    sure = [mark for mark in _marks(photo) if mark[0] is SAYS_SO]
+    if len(sure) > 1:
+        weight, what = TWO_MARKS, "，".join(said for _, said in sure)
     return intentional(weight, f"买家 {in_words(photo.at)} 提供的照片“{photo.name}”{what}。", (photo,))
 
 

@@ -17,7 +17,7 @@ from mingbian.examine.handover import Handed, handed, signing_words
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import words_of
 
-TOOK_IT = Weight(6.0, 3.0, 8.0)
+TOOK_IT = Weight(6.5, 3.0, 8.5)
 SOMEBODY_TOOK_IT = Weight(2.0, 0.0, 4.5)
 
 REFUSES = re.compile(r"拒收|拒签|拦截|退回|不收")

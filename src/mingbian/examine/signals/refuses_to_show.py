@@ -13,16 +13,14 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.talk import Speaker
+from mingbian.examine.remedies import asked_to_show
 from mingbian.examine.signal import Seen, intentional, signal
-from mingbian.examine.speech import Utterance, asserted, quoted, words_of
+from mingbian.examine.speech import Utterance, quoted, words_of
 
 REFUSED_TWICE = Weight(4.5, 1.5, 6.5)
 REFUSED_ONCE = Weight(2.5, 0.5, 4.5)
 GONE = Weight(1.0, 0.0, 2.5)
 
-ASKED = re.compile(
-    r"(?:拍|发|传|提供|补|录|看)(?:.{0,8})(?:照片|图片|图|视频|角度|面单)|(?:照片|图片|视频)(?:.{0,6})(?:发|传|提供|看)"
-)
 REFUSED = re.compile(
     r"(?:不|没空|没时间|懒得|凭什么|没必要|为什么要|不想|不会|不可能)(?:要|给你|再|想)*(?:拍|录|发|传|提供)|拍不了|没照片|没有照片|没图|不方便拍"
     r"|(?:已经|都)(?:给|发|拍)(?:过|了)|不给你?看|爱信不信"
@@ -32,7 +30,7 @@ THROWN_AWAY = re.compile(r"(?:扔|丢|倒|吃|处理)(?:掉)?了|不在了|没�
 
 @signal("C11", "不愿补充照片或视频", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    asked = [s for s in words_of(dossier, Speaker.SELLER) if asserted(s.text, ASKED) and s.fact.at >= dossier.order.at]
+    asked = asked_to_show(dossier)
     if not asked:
         return None
     first = asked[0].fact.at

@@ -3,7 +3,7 @@
 For an intentional complaint: strong when several buyers of different goods wrote nearly the same long sentence, weak
 when one did. For the buyer, when the goods or the batch are the same: then like words tell of a like fault. Silent for
 the wording of the platform's own forms, for short texts, and for a long copy about the same goods, where it could be
-either. Alike means 0.6 of all pairs of letters shared. Thresholds and weights are our guess.
+either. Alike means 0.6 of all pairs of letters shared, 0.45 about the same goods. Thresholds and weights are our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -15,6 +15,7 @@ from mingbian.examine.signal import Seen, honest, intentional, signal
 from mingbian.examine.speech import listed, quoted, words_of
 
 ALIKE = 0.6
+ALIKE_OF_THE_SAME = 0.45  # about the same goods, where like words are to be expected and speak for the buyer
 COPIED = 0.85
 SHORTEST, LONG = 8, 25  # letters, without the forms' own words
 MOST_COMPARED = 200  # the latest; more would cost time and say no more
@@ -33,7 +34,8 @@ def look(dossier: Dossier) -> Seen | None:
     for neighbour in _others(dossier):
         theirs = own_words(neighbour.text)
         nearest = max(((likeness(text, theirs), len(text)) for _, text in mine), default=(0.0, 0))
-        if len(theirs) >= SHORTEST and nearest[0] >= ALIKE:
+        least = ALIKE_OF_THE_SAME if _same_goods(neighbour, dossier) else ALIKE
+        if len(theirs) >= SHORTEST and nearest[0] >= least:
             found.append((nearest[0], neighbour, nearest[1]))
     if not found:
         return None

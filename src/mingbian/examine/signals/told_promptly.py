@@ -1,7 +1,8 @@
 """What the eye sees on opening was told within hours of the signing, as an honest buyer does.
 
 Strong within six hours with a picture, weak within a day without one. Silent later, without a signing, and for faults
-that show only in use. Whoever invents a fault is quick too, so the weight stays small. Our guess.
+that show only in use, and when a picture is known from elsewhere or carries marks. Whoever invents a fault is quick
+too, so the weight stays small. Our guess.
 """
 
 from datetime import timedelta
@@ -35,6 +36,8 @@ def look(dossier: Dossier) -> Seen | None:
     if passed > SOON:
         return None
     shown = [photo for photo in dossier.of(Photo) if photo.at - parcel.at <= SOON]
+    if any(photo.seen or photo.aigc or photo.watermark or photo.c2pa for photo in shown):
+        return None
     at_once = passed <= AT_ONCE and bool(shown)
     with_picture = f"，并附照片 {len(shown)} 张" if shown else ""
     sentence = (

@@ -1,7 +1,7 @@
 """The buyer wrote to us about the matter before complaining, and we did not answer.
 
 Strong when two messages or more stayed without an answer for a day. Weak for one. Silent when we answered before the
-complaint, when he wrote only a greeting, or had not written at all. Our guess.
+complaint, when he wrote only a greeting or a thank-you, or not at all. Our guess.
 """
 
 import re
@@ -13,12 +13,15 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Message, Speaker
 from mingbian.examine.signal import Seen, honest, signal
 from mingbian.examine.speech import quoted
-from mingbian.examine.wording import letters
+from mingbian.examine.wording import letters, plain
 
 SEVERAL = Weight(4.0, 1.5, 6.0)
 ONE = Weight(2.0, 0.5, 3.5)
 WAITED = timedelta(hours=24)  # our guess; the platform counts minutes, a buyer loses patience within a day
-GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|hi|hello|亲|嗨|哈喽|谢谢|好的?|嗯+|哦+|ok|收到了?谢*)+$")
+WANTS_AN_ANSWER = re.compile(
+    r"吗|么|\?|怎么|什么|为何|哪|几|多久|没|少|错|坏|破|烂|漏|断|掉|开线|问题|退|换|补|处理|解决|催|快点|尽快|客服|回复|回一?下"
+)
+GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|有人吗|hi|hello|亲|嗨|哈喽)+$")
 
 
 @signal("O08", "投诉前本店未回复", Family.OWN_FAULT)
@@ -28,7 +31,7 @@ def look(dossier: Dossier) -> Seen | None:
     for message in talk:
         if message.speaker is Speaker.SELLER:
             waiting = []
-        elif message.speaker is Speaker.BUYER and not GREETING.match(letters(message.text)):
+        elif message.speaker is Speaker.BUYER and _wants_an_answer(message.text):
             waiting.append(message)
     if not waiting or dossier.opened_at - waiting[0].at < WAITED:
         return None
@@ -37,3 +40,7 @@ def look(dossier: Dossier) -> Seen | None:
         f"到投诉时 {lasting(dossier.opened_at - waiting[0].at)} 本店没有回复。"
     )
     return honest(SEVERAL if len(waiting) > 1 else ONE, sentence, (*waiting, dossier.opening))
+
+
+def _wants_an_answer(text: str) -> bool:
+    return not GREETING.match(letters(text)) and bool(WANTS_AN_ANSWER.search(plain(text)))

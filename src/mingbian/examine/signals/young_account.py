@@ -1,8 +1,8 @@
 """A young account, and what it has said of others so far.
 
-Strong when it is days old and most of its reviews are negative. An account that is merely young weighs next to nothing,
-for every buyer was new once. Silent for an older account, and when the age is not known. The share of negative reviews
-is shrunk towards the usual, so that one of one is no habit. Our guess.
+Strong when it is days old and most of its reviews are negative. Weak, next to nothing, when it is merely young, for
+every buyer was new once. Silent for an older account, and when the age is not known. The share of negative reviews is
+shrunk towards the usual, so that one of one is no habit. Our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight

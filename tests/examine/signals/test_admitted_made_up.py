@@ -1,0 +1,60 @@
+"""The buyer says that a picture or the account was made up."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import admitted_made_up as signal
+
+look = signal.look.look
+
+
+def test_strong_when_he_says_it_was_generated(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-05 09:10 buyer 好吧图是我用ai生成的
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.OUTRIGHT
+    assert "自述" in seen.sentence
+
+
+def test_weak_when_only_an_edit_is_named(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-05 09:10 buyer 照片我p了一下,看得清楚点
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.EDITED
+
+
+def test_silent_when_he_denies_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-05 09:10 buyer 图不是ai生成的
+    """
+    assert look(told) is None
+
+
+def test_silent_when_he_says_it_of_us(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint not_as_described 3990 不一样
+    2026-03-05 09:10 buyer 你们的图片是p的吧
+    """
+    assert look(told) is None

@@ -1,0 +1,103 @@
+"""The second account is ruled out by the first."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import changed_story as signal
+
+look = signal.look.look
+
+
+def test_strong_when_faulty_goods_never_came(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 衣服开线了
+    2026-03-09 09:00 complaint not_received 3990 一直没收到货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.CANNOT_BOTH_BE
+    assert "两种说法对不上" in seen.sentence
+
+
+def test_strong_when_an_empty_parcel_becomes_bad_goods(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint empty_parcel 3990 是空包
+    2026-03-09 09:00 complaint quality 3990 衣服掉色
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.CANNOT_BOTH_BE
+
+
+def test_weak_when_the_number_grew(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 少了1件
+    2026-03-09 09:00 complaint missing_item 3990 少了3件
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.MORE_IS_MISSING
+
+
+def test_weak_when_only_the_reason_in_the_form_changed(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-09 09:00 complaint not_as_described 3990 不一样
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.OTHER_REASON_PICKED
+    assert "由“破损”" in seen.sentence
+
+
+def test_silent_when_one_fault_is_added_to_another(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 衣服开线了
+    2026-03-09 09:00 complaint quality 3990 掉色
+    """
+    assert look(told) is None
+
+
+def test_silent_when_a_second_parcel_was_promised(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 衣服开线了
+    2026-03-05 09:05 seller 给您补发一件
+    2026-03-09 09:00 complaint not_received 3990 一直没收到货
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_came_after_the_complaint(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-03 09:00 complaint not_received 3990 一直没收到货
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 收到了但是开线了
+    """
+    assert look(told) is None

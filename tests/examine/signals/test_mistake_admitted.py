@@ -1,0 +1,71 @@
+"""The buyer says that it was a mistake."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import mistake_admitted as signal
+
+look = signal.look.look
+
+
+def test_strong_when_it_was_found_after_all(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint not_received 3990 没收到
+    2026-03-09 10:00 buyer 不好意思找到了,我妈收的
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.SAYS_WHAT
+    assert "说明" in seen.sentence
+
+
+def test_weak_when_he_only_withdraws(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint quality 3990 差
+    2026-03-09 10:00 buyer 我撤销申请了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.WITHDREW
+
+
+def test_silent_when_the_mistake_is_ours(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint wrong_item 3990 发错
+    2026-03-09 10:00 buyer 你们搞错了吧,是你们发错了
+    """
+    assert look(told) is None
+
+
+def test_silent_without_a_word_of_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint not_received 3990 没收到
+    2026-03-09 10:00 buyer 快点处理
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_is_to_be_paid_for(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint quality 3990 差
+    2026-03-09 10:00 buyer 给我50元我就撤销投诉
+    """
+    assert look(told) is None

@@ -1,0 +1,83 @@
+"""The camera's time lies before the goods were there."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import photo_taken_too_early as signal
+
+look = signal.look.look
+
+
+def test_strong_when_it_lies_before_the_order(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2026-01-10T10:00 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.BEFORE_THE_ORDER
+    assert "早于下单时间" in seen.sentence
+
+
+def test_weak_when_it_lies_between_order_and_delivery(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2026-03-02T10:00 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.BEFORE_THE_DELIVERY
+    assert "早于签收时间" in seen.sentence
+
+
+def test_silent_when_the_clock_was_never_set(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2018-01-01T00:00 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    assert look(told) is None
+
+
+def test_silent_when_there_is_no_time_in_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_lies_hours_before_a_late_scan(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2026-03-04T01:00 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    assert look(told) is None
+
+
+def test_silent_when_what_is_shown_is_a_tracking_page(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2026-03-02T01:00 物流截图
+    2026-03-05 09:10 complaint not_received 3990 没收到
+    """
+    assert look(told) is None

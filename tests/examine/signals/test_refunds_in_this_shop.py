@@ -1,0 +1,58 @@
+"""How many earlier orders in this shop ended in a refund."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import refunds_in_this_shop as signal
+
+look = signal.look.look
+
+
+def test_strong_when_nearly_all_did(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=8 refunds=7
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert "此前在本店 8 单，其中 7 单退款（87.5%" in seen.sentence
+
+
+def test_weak_when_it_is_a_few_more_than_usual(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=14 refunds=3
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+
+
+def test_silent_below_three_orders(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=2 refunds=2
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_is_the_usual_share(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=30 refunds=3
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_silent_when_nothing_is_known(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    assert look(told) is None

@@ -1,0 +1,72 @@
+"""A review offered for money."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import review_for_money as signal
+
+look = signal.look.look
+
+
+def test_strong_when_a_sum_is_named_in_the_same_breath(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 给我转300,我就删差评
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.SUM_FOR_REVIEW
+    assert "挂钩" in seen.sentence
+
+
+def test_weak_when_it_is_only_hinted_at(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 处理好了我就改评价
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.HINTED
+
+
+def test_silent_when_we_proposed_the_trade(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:05 seller 返您5元红包,麻烦先删除差评
+    2026-03-05 09:10 buyer 先转了我就删差评
+    """
+    assert look(told) is None
+
+
+def test_silent_when_he_will_not_take_it_back(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 给多少红包我都不删差评
+    """
+    assert look(told) is None
+
+
+def test_silent_for_a_review_without_a_trade(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 我已经写了评价
+    """
+    assert look(told) is None

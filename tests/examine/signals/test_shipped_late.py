@@ -1,0 +1,54 @@
+"""We shipped later than promised."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import shipped_late as signal
+
+look = signal.look.look
+
+
+def test_strong_for_a_complaint_about_just_that(told: Dossier) -> None:
+    """
+    2026-02-28 10:00 promise ship_24h
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-04 20:00 shipped YT1
+    2026-03-05 09:10 complaint late_shipping 300 一直不发货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.OF_JUST_THAT
+    assert "承诺 24 小时内发货（最迟 03-02 10:00），03-04 20:00 才发货，晚了 2 天 10 小时" in seen.sentence
+
+
+def test_weak_for_what_a_delay_breeds(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-04 20:00 shipped YT1
+    2026-03-05 09:10 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.BRED_BY_IT
+    assert "平台默认 48 小时内发货" in seen.sentence
+
+
+def test_silent_when_it_left_in_time(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-05 09:10 complaint late_shipping 300 慢
+    """
+    assert look(told) is None
+
+
+def test_silent_for_another_complaint(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-04 20:00 shipped YT1
+    2026-03-08 09:10 complaint quality 3990 差
+    """
+    assert look(told) is None

@@ -1,0 +1,138 @@
+"""Signed, and then called not received: graded by who signed, and silent where a courier may have erred."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.handover import Handed
+from mingbian.examine.signals import signed_then_denied as signal
+
+look = signal.look.look
+
+
+def test_strong_when_it_was_collected_with_a_code(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 菜鸟驿站 本人取件
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.WEIGHTS[Handed.BY_CODE]
+    assert "快递 YT1 于 03-04 09:12 由菜鸟驿站签收（本人取件），5 天 13 小时后买家称未收到。" in seen.sentence
+
+
+def test_strong_when_the_buyer_himself_signed(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-09 22:15 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.WEIGHTS[Handed.TO_BUYER]
+    assert "本人签收" in seen.sentence
+
+
+def test_weak_when_a_neighbour_took_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 邻居代收
+    2026-03-09 22:15 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.WEIGHTS[Handed.TO_HOUSEHOLD]
+    assert "邻居代收" in seen.sentence
+
+
+def test_weak_when_the_record_does_not_say_who(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 已签收
+    2026-03-09 22:15 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.WEIGHTS[Handed.UNSAID]
+
+
+def test_silent_on_the_day_of_signing_which_may_be_a_wrong_scan(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 菜鸟驿站 本人取件
+    2026-03-04 20:00 complaint not_received 3990 没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_was_left_in_a_locker(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 丰巢快递柜
+    2026-03-09 20:00 complaint not_received 3990 没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_was_left_at_the_door(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 已签收，签收方式：家门口
+    2026-03-09 20:00 complaint not_received 3990 没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_only_waits_to_be_collected(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 已到达菜鸟驿站，请凭取件码取件
+    2026-03-09 20:00 complaint not_received 3990 没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_a_second_parcel_is_still_on_its_way(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-02 20:00 shipped YT2
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 20:00 complaint not_received 3990 没收全,没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_was_signed_in_another_city(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 address=「浙江 杭州 西湖」 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 广州白云网点 本人签收
+    2026-03-09 20:00 complaint not_received 3990 没拿到
+    """
+    assert look(told) is None
+
+
+def test_silent_for_another_complaint(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 20:00 complaint quality 3990 掉色
+    """
+    assert look(told) is None

@@ -1,0 +1,145 @@
+"""The goods were confirmed, praised or used, and then something was said that this rules out."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import thanked_or_used_before as signal
+
+look = signal.look.look
+
+
+def test_strong_when_received_was_said_after_the_signing(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 收到了,谢谢
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.HAD_IT
+    assert "买家 03-04 09:30 说“收到了,谢谢”（快递 YT1 于 03-04 09:00 签收）" in seen.sentence
+
+
+def test_strong_when_it_was_used_and_then_never_came(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:30 buyer 穿了两天还行
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.HAD_IT
+
+
+def test_strong_when_all_was_there_and_then_a_piece_was_missing(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 都齐了
+    2026-03-09 09:00 complaint missing_item 1990 少一件
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.WAS_COMPLETE
+
+
+def test_weak_when_goods_were_praised_and_failed_later(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 衣服挺好看的,很满意
+    2026-03-09 09:00 complaint quality 3990 开线了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.PRAISED_WHAT_MAY_FAIL
+
+
+def test_silent_when_it_was_asked_not_said(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 你们那边显示我收到了吗?
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_a_refund_was_received(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 退款收到了,谢谢
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_only_the_scan_says_so(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 怎么显示签收了,我没收到啊
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_for_a_bare_thank_you(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 谢谢
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_was_said_before_anything_was_signed(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-02 09:30 buyer 收到了
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_received_came_first_and_the_parcel_was_empty(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 收到了
+    2026-03-04 09:40 complaint empty_parcel 3990 是空包
+    """
+    assert look(told) is None
+
+
+def test_silent_when_the_praise_is_denied(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:30 buyer 不是很满意
+    2026-03-09 09:00 complaint damaged 3990 破了
+    """
+    assert look(told) is None

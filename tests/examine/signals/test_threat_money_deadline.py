@@ -1,0 +1,149 @@
+"""A threat, money and an ultimatum within ten messages."""
+
+from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import threat_money_deadline as signal
+
+look = signal.look.look
+
+
+def test_strong_when_a_bad_review_is_set_against_money_beyond_the_price(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 今天之内给我转200元,不然给你打差评
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.REVIEW_FOR_EXTRA
+    assert "“今天之内给我转200元,不然给你打差评”" in seen.sentence
+
+
+def test_strong_when_the_three_are_spread_over_a_few_messages(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 发个红包吧
+    2026-03-05 09:11 seller 亲这个不行哦
+    2026-03-05 09:12 buyer 考虑清楚
+    2026-03-05 09:13 buyer 我就给你发抖音
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.REVIEW_FOR_EXTRA
+
+
+def test_weak_when_it_is_his_own_refund(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint not_received 3990 没收到
+    2026-03-05 09:10 buyer 不退我就给差评,再投诉到12315
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.REVIEW_FOR_REFUND
+
+
+def test_weak_when_the_way_is_legal_and_so_is_the_sum(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint fake 15960 假一赔三
+    2026-03-05 09:10 buyer 三天之内赔偿三倍,否则我投诉12315
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.LAW_FOR_EXTRA
+
+
+def test_silent_for_12315_alone(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 我要投诉到12315
+    """
+    assert look(told) is None
+
+
+def test_silent_for_refund_or_i_complain(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 今天不退款我就投诉你们
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_is_denied(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 我不会给差评的,今天之内补偿我一点就行
+    """
+    assert look(told) is None
+
+
+def test_silent_when_somebody_else_is_quoted(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 别人说“不转200元就给差评”,我没那么做,今天之内处理吧
+    """
+    assert look(told) is None
+
+
+def test_silent_for_plain_anger(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 什么破东西!气死我了!你们太过分了!!!
+    """
+    assert look(told) is None
+
+
+def test_silent_when_more_than_ten_messages_lie_between(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 我就给你发抖音
+    2026-03-05 09:11 seller 您好
+    2026-03-05 09:12 seller 您好
+    2026-03-05 09:13 seller 您好
+    2026-03-05 09:14 seller 您好
+    2026-03-05 09:15 seller 您好
+    2026-03-05 09:16 seller 您好
+    2026-03-05 09:17 seller 您好
+    2026-03-05 09:18 seller 您好
+    2026-03-05 09:19 seller 您好
+    2026-03-05 09:20 seller 您好
+    2026-03-05 09:21 seller 您好
+    2026-03-05 09:30 buyer 发个红包吧,今天之内
+    """
+    assert look(told) is None
