@@ -32,6 +32,7 @@ def complained(text: str, amount_fen: int = 0) -> Dossier:
         ("退货退款", "return_refund", 3990),
         ("赔我300元", "compensation", 30000),
         ("赔我五百", "compensation", 50000),
+        ("想删差评就转我1200,微信转我", "compensation", 120000),
         ("给我500块不然差评", "compensation", 50000),
         ("退款并赔偿300元", "compensation", 33990),
         ("要求三倍赔偿", "compensation", 11970),
@@ -59,6 +60,28 @@ def test_what_is_wanted_and_how_much(text: str, what: str, amount_fen: int) -> N
 
 def test_the_amount_that_the_complaint_names_wins_over_its_text() -> None:
     assert demand(complained("赔我300元", amount_fen=3990)).amount_fen == 3990
+
+
+@pytest.mark.parametrize(
+    ("amount_fen", "what"), [(3990, "refund_only"), (2000, "refund_only"), (3991, "compensation"), (0, "none")]
+)
+def test_a_complaint_that_only_names_a_sum_wants_it_back_and_beyond_the_price_is_compensation(
+    amount_fen: int, what: str
+) -> None:
+    wanted = demand(complained("掉色", amount_fen=amount_fen))
+
+    assert (wanted.what.value, wanted.amount_fen) == (what, amount_fen)
+
+
+def test_another_way_out_neither_raises_nor_drops_what_was_asked(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 15900 鞋子
+    2026-03-09 22:15 complaint quality 15900 开胶了,要求退款
+    2026-03-10 08:20 buyer     或者补偿我一点也行,换一双也可以
+    """
+    wanted = demand(told)
+
+    assert (wanted.what, wanted.amount_fen) == (DemandKind.REFUND_ONLY, 15900)
 
 
 def test_an_after_sale_request_is_a_demand_of_its_own(told: Dossier) -> None:

@@ -338,6 +338,15 @@ def test_late_or_in_time_by_the_promise_that_stood(promise: str, shipped: str, m
     assert marks(told) == {3: mark}
 
 
+def test_slow_couriers_are_no_late_shipping(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-09 22:15 complaint other 0 快递太慢了
+    """
+    assert marks(told) == {3: SILENT}
+
+
 def test_a_collection_that_came_late_is_late_whatever_the_button_said(told: Dossier) -> None:
     """
     2026-03-01 10:02 order     260301-1 3990 雨衣
@@ -418,6 +427,27 @@ def test_others_with_the_same_trouble_support_and_many_without_contradict(told: 
     2026-03-09 22:15 complaint quality 3990 坏了
     """
     assert marks(told) == {3: SUPPORTS, 5: CONTRADICTS}
+
+
+@pytest.mark.parametrize(
+    ("counts", "mark"),
+    [
+        ("orders=200 complaints=26 batch=B1", SUPPORTS),
+        ("orders=200 complaints=26 reason=quality", SUPPORTS),
+        ("orders=200 complaints=26", None),  # for any reason, over all batches
+        ("orders=200 complaints=26 batch=B2", None),
+        ("orders=200 complaints=26 reason=fake", None),
+        ("orders=900 complaints=9 reason=quality", None),
+        ("orders=20 complaints=2 reason=quality", None),
+    ],
+)
+def test_a_high_count_in_the_batch_or_for_the_reason_supports(counts: str, mark: str | None) -> None:
+    told = a_story(
+        "2026-03-01 10:02 order     260301-1 3990 goods=G1 batch=B1 雨衣",
+        f"2026-03-09 08:00 history   product days=30 {counts}",
+        "2026-03-09 22:15 complaint quality 3990 坏了",
+    )
+    assert marks(told).get(2) == mark
 
 
 def test_few_orders_without_a_complaint_say_nothing(told: Dossier) -> None:

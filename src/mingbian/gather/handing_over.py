@@ -16,7 +16,7 @@ _TO_OTHERS = re.compile(
     r"代收|代签|门卫|保安|前台|物业|邻居|家人|同事|室友|亲友|收发室|传达室|他人|非本人|不是本人|并非本人"
 )
 _SOMEWHERE = re.compile(r"驿站|快递柜|丰巢|自提|代收点|代办点|超市|便利店|菜鸟|小店|服务站|柜")
-_SIGNED = re.compile(r"签收|妥投|已送达|已收件|交付")
+_SIGNED = re.compile(r"已?签收|妥投|已送达|已收件|交付")
 
 
 def against_not_received(courier_words: str) -> tuple[CellMark, str]:

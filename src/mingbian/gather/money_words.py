@@ -10,7 +10,9 @@ YUAN_FEN = 100
 
 _SUM = re.compile(rf"({WRITTEN})\s*(?:元|块钱?|圆|RMB|rmb|人民币)|[¥￥]\s*({WRITTEN})")
 # A bare number is money only straight after such a word, and when nothing but the end follows it: “赔我五百吧”.
-_BARE_SUM = re.compile(rf"(?:赔偿?|补偿?|退|转|返|给)(?:付|给|还)?(?:我|我们)?({WRITTEN})(?:吧|才行|就行|了事|算了|$)")
+_BARE_SUM = re.compile(
+    rf"(?:赔偿?|补偿?|退|转|返|给)(?:付|给|还)?(?:我|我们)?({WRITTEN})(?:了|吧|才行|就行|了事|算了|$)"
+)
 _TOTAL = re.compile(r"合计|共计|总计|一共|总共|加起来")
 _RETURN_ONE_PAY = re.compile(rf"退一[赔罚]({WRITTEN})")
 _FAKE_ONE_PAY = re.compile(rf"假一[赔罚]({WRITTEN})")

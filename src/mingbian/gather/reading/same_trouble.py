@@ -19,7 +19,7 @@ IN_THE_GOODS = frozenset(
     }
 )
 ENOUGH_ORDERS = 100  # without a single complaint among so many, trouble in the goods is rarer than one in thirty
-SEVERAL = 3
+SEVERAL, OFTEN = 3, 0.05  # complaints, and their share of the orders; our guess
 
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
@@ -29,16 +29,18 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     same = [other for other in dossier.of(Neighbour) if other.reason is reason and _same_goods(dossier, other)]
     if same:
         yield supports(claim, same[0], opening_of(same[0].text))
-    counted = [found for found in dossier.of(History) if _counts_these(dossier, found, reason)]
-    if counted:
-        yield from _counted(claim, counted[-1])
+    for counted in dossier.of(History):
+        if _counts_these(dossier, counted, reason):
+            yield from _counted(claim, counted)
 
 
 def _counted(claim: Claim, history: History) -> Iterator[Cell]:
+    """Counts over all reasons and batches are too broad to bear a claim out; a clean slate is one for all of them."""
     quote = f"{history.days} 天 {history.orders} 单 {history.complaints} 件投诉"
+    often = history.complaints >= SEVERAL and history.complaints >= history.orders * OFTEN
     if history.complaints == 0 and history.orders >= ENOUGH_ORDERS:
         yield contradicts(claim, history, quote)
-    elif history.complaints >= SEVERAL and history.reason is not None:
+    elif often and (history.reason is not None or history.batch):
         yield supports(claim, history, quote)
 
 

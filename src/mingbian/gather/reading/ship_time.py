@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.gather.cells import contradicts, silent, supports
 from mingbian.gather.claims import about
 from mingbian.gather.ship_due import collection, ship_due
+
+ON_THE_WAY = frozenset({"slow_delivery"})  # the courier's time, which our shipping leaves open
 
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
@@ -16,7 +19,7 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
         return
     sent = dossier.shipments[:1]
     collected = collection(dossier)
-    if about(claim, dossier.reason) == "slow_delivery":
+    if dossier.reason is not Reason.LATE_SHIPPING and about(claim, dossier.reason) in ON_THE_WAY:
         yield from (silent(claim, parcel, in_words(parcel.at)) for parcel in sent)
         return
     for fact in (*sent, *([collected] if collected else [])):
