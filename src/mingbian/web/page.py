@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.models import User
+from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
@@ -59,7 +60,8 @@ def addresses() -> list[URLPattern]:
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
     """The page's own template, filled. Whoever looks at sample data is told so on every page."""
     sample = request.user.is_authenticated and shop_of(request).sample
-    return render(request, f"pages/{name}.html", {"sample": sample, **facts}, status=status)
+    told = {"sample": sample, "notices": get_messages(request), **facts}
+    return render(request, f"pages/{name}.html", told, status=status)
 
 
 def person(request: HttpRequest) -> User | None:

@@ -38,5 +38,5 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, sentence: str, hint: str, status: int) -> HttpResponse:
-    told = {"sample": False, "sentence": sentence, "hint": hint}
+    told = {"sample": False, "notices": (), "sentence": sentence, "hint": hint}
     return render(request, "refused.html", told, status=status)

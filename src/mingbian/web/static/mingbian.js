@@ -40,3 +40,22 @@ for (const form of document.querySelectorAll("form.drop")) {
     if (event.clipboardData.files.length) input.files = event.clipboardData.files;
   });
 }
+
+// A letter is put into the box to be changed there; the box counts characters as the platform does, by code points.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-fill]");
+  if (!button) return;
+  const box = document.getElementById(button.dataset.fill);
+  box.value = document.getElementById(button.dataset.from).textContent;
+  document.getElementById("stage").value = button.dataset.stage;
+  box.scrollIntoView({ block: "center" });
+  box.focus();
+});
+for (const box of document.querySelectorAll("textarea[data-longest]")) {
+  const meter = box.closest("form").querySelector(".meter");
+  box.addEventListener("input", () => {
+    const length = [...box.value].length;
+    meter.textContent = meter.textContent.replace(/^\d+/, length);
+    meter.classList.toggle("wrong", length > Number(box.dataset.longest));
+  });
+}

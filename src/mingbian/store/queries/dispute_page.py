@@ -1,0 +1,38 @@
+"""What a dispute's own page asks for beside its dossier."""
+
+from datetime import datetime
+
+from django.http import Http404
+
+from mingbian.domain.timeline import told
+from mingbian.store.models import Dispute, Evidence, HandedIn, Letter, Offer, Shop, TimelineEvent
+
+
+def dispute_of(shop: Shop, number: int) -> Dispute:
+    """The dispute of this number in this shop; any other shop's is not found."""
+    found = Dispute.objects.select_related("shop").filter(shop=shop, number=number).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def timeline(dispute: Dispute, *, most: int = 40) -> list[tuple[datetime, str, str]]:
+    """What was done here, the latest first: when, in which words, by whom."""
+    events = TimelineEvent.objects.filter(dispute=dispute).select_related("by").order_by("-at", "-pk")[:most]
+    return [(event.at, told(event.kind, event.facts), event.by.get_username() if event.by else "") for event in events]
+
+
+def evidence(dispute: Dispute) -> list[Evidence]:
+    return list(Evidence.objects.filter(dispute=dispute).order_by("number"))
+
+
+def letters(dispute: Dispute) -> list[Letter]:
+    return list(Letter.objects.filter(dispute=dispute).order_by("-at"))
+
+
+def offers(dispute: Dispute) -> list[Offer]:
+    return list(Offer.objects.filter(dispute=dispute).order_by("-at"))
+
+
+def handed_in(dispute: Dispute) -> list[HandedIn]:
+    return list(HandedIn.objects.filter(dispute=dispute).order_by("-at"))

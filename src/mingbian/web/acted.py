@@ -1,0 +1,20 @@
+"""One action called from a page: done and said so, or refused and said why; then back to where the user was."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from mingbian.domain.errors import MingbianError
+
+
+def acted(request: HttpRequest, act: Callable[[], object], *, said: str, back: str, number: int) -> HttpResponse:
+    """Calls the action; `said` is shown when it was done, the refusal's sentence and hint when it was not."""
+    try:
+        act()
+    except MingbianError as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}".strip())
+    else:
+        messages.success(request, said)
+    return redirect(back, number)

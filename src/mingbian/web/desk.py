@@ -1,0 +1,100 @@
+"""What every page of one dispute stands on: its rows, its dossier, and what the steps say of it now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from mingbian.casework.fact_words import fact_words
+from mingbian.casework.judge import judge
+from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, SpeaksFor
+from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES
+from mingbian.domain.complaint import REASON_TITLES
+from mingbian.domain.deadline import DUE_TITLES
+from mingbian.domain.dispute import STATE_TITLES, STEP_TITLES, State, Step, what_next
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.judgement import Judgement
+from mingbian.domain.offer import ROUTE_TITLES
+from mingbian.domain.rule import CONFIDENCE_TITLES
+from mingbian.store.dossiers import dossier_of
+from mingbian.store.models import Dispute
+from mingbian.store.queries.dispute_page import dispute_of, timeline
+from mingbian.web.page import shop_of, shown
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One fact as a page tells it."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One dispute on the desk at `now`."""
+
+    dispute: Dispute
+    now: datetime
+
+    @cached_property
+    def dossier(self) -> Dossier:
+        return dossier_of(self.dispute, self.now)
+
+    @cached_property
+    def judgement(self) -> Judgement:
+        return judge(self.dossier, cap_fen=self.dispute.shop.offer_cap_fen)
+
+    @cached_property
+    def facts(self) -> dict[int, FactLine]:
+        """Every fact by the number under which it is cited."""
+        return {fact.cite: FactLine(fact.at, fact_words(fact)) for fact in self.dossier.facts}
+
+    @cached_property
+    def course(self) -> list[Fact]:
+        """What happened, in time order, without the shop's books."""
+        books = {"History", "Neighbour", "Decided", "Shop", "Product", "Promise", "Account"}
+        return [fact for fact in self.dossier.facts if type(fact).__name__ not in books]
+
+
+def desk_of(request: HttpRequest, number: int) -> Desk:
+    """The dispute of this number in the asker's shop. 404 for any other."""
+    return Desk(dispute_of(shop_of(request), number), timezone.now())
+
+
+def step_shown(
+    request: HttpRequest, name: str, desk: Desk, step: Step, /, *, status: int = 200, **facts: object
+) -> HttpResponse:
+    """One of the four steps, in the frame that they share."""
+    return shown(
+        request,
+        name,
+        status=status,
+        desk=desk,
+        dispute=desk.dispute,
+        judgement=desk.judgement,
+        now=desk.now,
+        step=step,
+        next=what_next(State(desk.dispute.state), Step(desk.dispute.step)),
+        events=timeline(desk.dispute),
+        steps=STEP_TITLES,
+        titles=TITLES,
+        **facts,
+    )
+
+
+TITLES = {
+    "band": BAND_TITLES,
+    "family": FAMILY_TITLES,
+    "side": SpeaksFor,
+    "claim": CLAIM_TITLES,
+    "cell": CELL_TITLES,
+    "reason": {reason.value: title for reason, title in REASON_TITLES.items()},
+    "due": DUE_TITLES,
+    "state": {state.value: title for state, title in STATE_TITLES.items()},
+    "route": ROUTE_TITLES,
+    "confidence": CONFIDENCE_TITLES,
+}

@@ -1,0 +1,42 @@
+"""Step 2 取证: every claim against every piece of evidence, and what is missing first."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+
+from mingbian.domain.claim import Cell, CellMark, Claim
+from mingbian.domain.dispute import Step
+from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.store.queries.dispute_page import evidence
+from mingbian.web.desk import Desk, desk_of, step_shown
+from mingbian.web.page import page
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim with its cells, the missing apart."""
+
+    claim: Claim
+    met: list[Cell]
+    missing: list[Cell]
+
+
+@page("disputes/<int:number>/gather/")
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+    return step_shown(
+        request,
+        "dispute_gather",
+        desk,
+        Step.GATHER,
+        claims=[_row(desk, claim) for claim in desk.judgement.claims],
+        kinds={code: kind.title for code, kind in evidence_kinds().items()},
+        kept=evidence(desk.dispute),
+    )
+
+
+def _row(desk: Desk, claim: Claim) -> ClaimRow:
+    cells = [cell for cell in desk.judgement.matrix if cell.claim == claim.id]
+    missing = [cell for cell in cells if cell.mark is CellMark.MISSING]
+    met = [cell for cell in cells if cell.mark in (CellMark.CONTRADICTS, CellMark.SUPPORTS)]
+    return ClaimRow(claim, met, missing)

@@ -1,0 +1,53 @@
+"""Step 3 协商: what to say at each stage, checked before it is sent; what may be offered."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
+from mingbian.domain.dispute import Step
+from mingbian.negotiate.drafting import letters_for
+from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
+from mingbian.negotiate.tone_check import Objection, objections
+from mingbian.store.queries.dispute_page import letters, offers
+from mingbian.web.desk import Desk, desk_of, step_shown
+from mingbian.web.page import page, person
+
+
+@page("disputes/<int:number>/negotiate/")
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+    text, stage = request.POST.get("text", ""), request.POST.get("stage", "")
+    found: tuple[Objection, ...] = ()
+    checked = False
+    if request.method == "POST" and stage in STAGE_TITLES:
+        found, checked = objections(text, desk.dossier, desk.now), True
+        if request.POST.get("act") == "sent" and not found:
+            try:
+                mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request))
+            except (LetterEmptyError, LetterObjectedToError):
+                checked = False
+            else:
+                return redirect("dispute_negotiate", number)
+    return step_shown(
+        request,
+        "dispute_negotiate",
+        desk,
+        Step.NEGOTIATE,
+        status=422 if found else 200,
+        drafts=_drafts(desk),
+        stages=STAGE_TITLES,
+        text=text,
+        stage=stage,
+        found=found,
+        checked=checked,
+        sent=letters(desk.dispute),
+        offers=offers(desk.dispute),
+    )
+
+
+def _drafts(desk: Desk) -> list[tuple[Stage, tuple[Draft, ...]]]:
+    """The letters that fit, stage by stage; a stage without one is left out."""
+    judgement = desk.judgement
+    band, offer = judgement.assessment.doubt.band, judgement.advice.offer
+    found = [(stage, letters_for(desk.dossier, band, stage, extortion=offer.frozen, offer=offer)) for stage in Stage]
+    return [(stage, drafts) for stage, drafts in found if drafts]

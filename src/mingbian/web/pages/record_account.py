@@ -1,0 +1,30 @@
+"""What the seller sees of the buyer's account, typed in with who and when."""
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from mingbian.actions.record_account import record_account
+from mingbian.web.acted import acted
+from mingbian.web.desk import desk_of
+from mingbian.web.forms import cleaned
+from mingbian.web.page import page, person
+
+
+class AccountForm(forms.Form):
+    """Whatever was visible; what was not stays empty."""
+
+    registered_on = forms.DateField(label="注册日期", required=False)
+    reviews = forms.IntegerField(label="评价数", required=False, min_value=0)
+    negative = forms.IntegerField(label="其中差评", required=False, min_value=0)
+
+
+@page("disputes/<int:number>/account/")
+@require_POST
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+
+    def act() -> None:
+        record_account(desk.dispute, now=desk.now, by=person(request), **cleaned(AccountForm(request.POST)))
+
+    return acted(request, act, said="记下了看到的账号信息。", back="dispute_examine", number=number)

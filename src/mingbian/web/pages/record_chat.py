@@ -1,0 +1,34 @@
+"""Chat pasted into a dispute."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from mingbian.actions.record_chat import record_chat
+from mingbian.domain.problem import Problem
+from mingbian.domain.sheet import ChatLine
+from mingbian.platforms.pinduoduo import chat_text
+from mingbian.web.acted import acted
+from mingbian.web.desk import desk_of
+from mingbian.web.page import page, person
+
+PROBLEMS_TOLD = 3
+
+
+@page("disputes/<int:number>/chat/")
+@require_POST
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+    pasted = enumerate(request.POST.get("text", "").splitlines(), start=1)
+    read = list(chat_text.messages(pasted, "粘贴的聊天", now=desk.now, order_sn=desk.dispute.order_sn))
+    lines = [line for line in read if isinstance(line, ChatLine)]
+    for problem in [problem for problem in read if isinstance(problem, Problem)][:PROBLEMS_TOLD]:
+        messages.warning(request, f"第 {problem.row} 行：{problem.reason}")
+    said = f"记下 {len(lines)} 条聊天。"
+    return acted(
+        request,
+        lambda: record_chat(desk.dispute, lines, now=desk.now, by=person(request)),
+        said=said,
+        back="dispute_examine",
+        number=number,
+    )

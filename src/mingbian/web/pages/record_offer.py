@@ -1,0 +1,30 @@
+"""An offer that was made to the buyer, noted with its amount and words."""
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from mingbian.actions.record_offer import record_offer
+from mingbian.web.acted import acted
+from mingbian.web.desk import desk_of
+from mingbian.web.forms import cleaned
+from mingbian.web.page import page, person
+
+
+class OfferForm(forms.Form):
+    """What was offered, in yuan."""
+
+    amount = forms.DecimalField(label="金额（元）", min_value=0, max_digits=9, decimal_places=2)
+    text = forms.CharField(label="说法", required=False, max_length=200)
+
+
+@page("disputes/<int:number>/offer/")
+@require_POST
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+
+    def act() -> None:
+        told = cleaned(OfferForm(request.POST))
+        record_offer(desk.dispute, int(told["amount"] * 100), told["text"], now=desk.now, by=person(request))
+
+    return acted(request, act, said="记下了这次报价。", back="dispute_negotiate", number=number)

@@ -1,0 +1,43 @@
+"""Platform rules and law, found by words of two characters or by code, each with its source, date and confidence."""
+
+from django.http import HttpRequest, HttpResponse
+
+from mingbian.domain.rule import CONFIDENCE_TITLES
+from mingbian.rules.book import rule_book
+from mingbian.rules.search import search
+from mingbian.rules.telling import (
+    COUNTDOWN_WINS,
+    citing_in_words,
+    confidence_in_words,
+    figure_in_words,
+    source_in_words,
+    validity_in_words,
+)
+from mingbian.web.page import page, shown
+
+SHOWN = 40
+TRY = ("举证", "退货", "签收", "差评", "仅退款", "工单", "虚假发货", "12315")
+
+
+@page("rules/")
+def view(request: HttpRequest) -> HttpResponse:
+    words = request.GET.get("words", "").strip()
+    hits = search(words, rule_book()) if words else ()
+    return shown(
+        request,
+        "rules",
+        words=words,
+        rules=[hit.rule for hit in hits[:SHOWN]],
+        more=max(0, len(hits) - SHOWN),
+        count=len(rule_book()),
+        tries=TRY,
+        wins=COUNTDOWN_WINS,
+        titles=CONFIDENCE_TITLES,
+        tell={
+            "figure": figure_in_words,
+            "source": source_in_words,
+            "validity": validity_in_words,
+            "citing": citing_in_words,
+            "confidence": confidence_in_words,
+        },
+    )
