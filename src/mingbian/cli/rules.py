@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from mingbian.domain.rule import CONFIDENCE_TITLES, Figure, Rule
@@ -50,10 +50,18 @@ def _print_all(book: RuleBook, *, as_json: bool) -> None:
     if as_json:
         _print_data(map(as_data, book))
         return
-    table = Table("编号", "类别", "标题", "可信度", title=f"全部 {len(book)} 条规则", box=None, pad_edge=False)
+    table = Table(
+        "编号",
+        "类别",
+        Column("标题", overflow="fold"),
+        "可信度",
+        title=f"全部 {len(book)} 条规则",
+        box=None,
+        pad_edge=False,
+    )
     for rule in book:
         table.add_row(rule.code, rule.topic, rule.title, CONFIDENCE_TITLES[rule.confidence])
-    _console().print(table)
+    Console(highlight=False, markup=False).print(table)
     click.echo(COUNTDOWN_WINS)
 
 

@@ -7,6 +7,7 @@ authority and a rights holder each have their own. What is owed is said here wit
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 
 from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, AfterSaleKind, Complaint, Reason
@@ -76,7 +77,7 @@ def _before_anything_came_back(dossier: Dossier, refusal: Fact | None) -> Iterat
 def _answers(dossier: Dossier) -> Iterator[Duty]:
     """One clock for each time the buyer asked: where one had run out before he asked again, the next one counts."""
     asked = _asked(dossier)
-    for fact, after in zip(asked, (*asked[1:], None), strict=True):
+    for fact, after in zip_longest(asked, asked[1:]):
         yield _answer(dossier, fact, after.at if after else None)
     if asked and not shipped_by(dossier, asked[-1].at):
         yield from _shipping_promised(dossier, asked[-1])

@@ -33,7 +33,7 @@ class Hit:
 def search(words: str, rules: Iterable[Rule]) -> tuple[Hit, ...]:
     """The rules that hold these words, the best first; nothing for no words. Other platforms' rules stand last."""
     known = tuple(rules)
-    asked = [word for word in words.split() if folded(word)]
+    asked = [word for word in words.split() if bigrams(word)]  # signs alone are no words
     if not asked:
         return ()
     found = _by_code(asked, known) or _whole(asked, known) or _near(asked, known)

@@ -1,0 +1,93 @@
+"""Rules are found by words of two characters and by codes, the best first; nothing is found for nothing."""
+
+import pytest
+
+from mingbian.rules.book import rule_book
+from mingbian.rules.search import codes_in, search
+
+
+def found(words: str) -> list[str]:
+    return [hit.rule.code for hit in search(words, rule_book())]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("举证", "PDD-INT-01"),
+        ("工单", "PDD-INT-06"),
+        ("掉包", "LAW-TL-49"),
+        ("保证金", "PDD-DEP-01"),
+        ("仅退款", "PDD-AS-01"),
+        ("红章", "PDD-INT-06"),
+        ("签收", "LAW-MFD-512"),
+        ("单独同意", "LAW-PI-23"),
+        ("七天 无理由", "PDD-AS-08"),
+        ("72小时", "PDD-AS-08"),
+    ],
+)
+def test_a_word_finds_the_rules_it_stands_in(words: str, code: str) -> None:
+    assert code in found(words)
+
+
+def test_every_word_must_stand_in_a_rule() -> None:
+    both = found("退货 签收")
+
+    assert both
+    assert set(both) <= set(found("退货")) & set(found("签收"))
+
+
+def test_a_word_in_the_title_outweighs_one_in_a_note() -> None:
+    assert found("工单")[0] == "PDD-INT-06"
+
+
+def test_other_platforms_stand_after_our_own() -> None:
+    kinds = [hit.rule.kind == "other_platform" for hit in search("举证", rule_book())]
+
+    assert any(kinds)
+    assert kinds == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("PDD-INT-01", ["PDD-INT-01"]),
+        ("pdd-int-01", ["PDD-INT-01"]),
+        ("INT-01", ["PDD-INT-01"]),
+        ("INT-01/02", ["PDD-INT-01", "PDD-INT-02"]),
+        ("LAW-XF-48/52", ["LAW-XF-48", "LAW-XF-52"]),
+        ("LAW-EC-58–63", ["LAW-EC-58-63"]),
+        ("LAW-EC-62", ["LAW-EC-58-63"]),
+        ("LAW-MFD-148/150", ["LAW-MFD-148", "LAW-MFD-150"]),
+        ("LAW-EC-42/43 PDD-IP-02", ["LAW-EC-42", "LAW-EC-43", "PDD-IP-02"]),
+        ("ＰＤＤ－ＡＳ－０２", ["PDD-AS-02"]),
+    ],
+)
+def test_a_code_is_found_also_cut_short_joined_or_in_full_width(words: str, codes: list[str]) -> None:
+    assert found(words) == codes
+
+
+def test_the_head_of_a_code_finds_all_that_begin_so() -> None:
+    assert set(found("SPC24")) == set() or all("SPC24" in code for code in found("SPC24"))
+    assert found("LAW-SPC24") == ["LAW-SPC24-1", "LAW-SPC24-12", "LAW-SPC24-15", "LAW-SPC24-8"]
+
+
+def test_a_number_alone_is_no_code() -> None:
+    assert codes_in("12315") == ()
+    assert codes_in("48小时") == ()
+
+
+def test_where_no_rule_holds_all_words_the_nearest_are_said_to_be_near_only() -> None:
+    hits = search("签收后反悔不退", rule_book())
+
+    assert hits
+    assert not any(hit.whole for hit in hits)
+
+
+@pytest.mark.parametrize("words", ["", "   ", "火星人", "[/bold]", "%", "。", "'; DROP TABLE"])
+def test_nothing_is_found_for_nothing_and_for_what_is_not_there(words: str) -> None:
+    assert found(words) == []
+
+
+def test_the_same_words_give_the_same_order() -> None:
+    assert found("退款") == found("退款")
+    assert found("退款") == [hit.rule.code for hit in search("退款", reversed(list(rule_book())))]
