@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from mingbian.actions.acting import Act
 from mingbian.domain.sheet import SheetLine, Source
 from mingbian.store import models as rows
+from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.intake import Intake, Tally
 from mingbian.store.upserts.upsert import every_upsert
 
@@ -22,5 +23,5 @@ def type_in(act: Act, lines: Sequence[SheetLine]) -> Tally:
     upsert = every_upsert()[type(lines[0]).__name__]
     intake = Intake(upsert, shop_id=act.shop.pk, imported_id=None, now=act.now)
     for line in lines:
-        intake.take(line, act.now)
+        intake.take(line, seconds(act.now))
     return intake.finish()

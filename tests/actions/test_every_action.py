@@ -1,0 +1,206 @@
+"""What every action promises: one event, a ledger entry where evidence is concerned, and all of it or nothing."""
+
+import inspect
+import io
+from collections.abc import Callable
+from datetime import date, datetime
+from types import ModuleType
+from unittest.mock import patch
+
+import pytest
+from django.apps import apps
+
+from mingbian.actions.assess_dispute import assess_dispute
+from mingbian.actions.caption_evidence import caption_evidence
+from mingbian.actions.choose_route import choose_route
+from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.create_owner import create_owner
+from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.mark_letter_sent import mark_letter_sent
+from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.record_account import record_account
+from mingbian.actions.record_call import record_call
+from mingbian.actions.record_certificate import record_certificate
+from mingbian.actions.record_chat import record_chat
+from mingbian.actions.record_complaint import record_complaint
+from mingbian.actions.record_countdown import record_countdown
+from mingbian.actions.record_listing import record_listing
+from mingbian.actions.record_offer import record_offer
+from mingbian.actions.record_photo import record_photo
+from mingbian.actions.record_verdict import record_verdict
+from mingbian.actions.remind import remind
+from mingbian.actions.reopen_dispute import reopen_dispute
+from mingbian.actions.take_step import take_step
+from mingbian.actions.typing_in import BY_HAND
+from mingbian.domain.clock import beijing
+from mingbian.domain.complaint import Reason
+from mingbian.domain.discovery import modules_in
+from mingbian.domain.dispute import Step
+from mingbian.domain.evidence import CertificateKind, Photo
+from mingbian.domain.offer import Route
+from mingbian.domain.outcome import Ending, FindingOfOwner
+from mingbian.domain.sheet import ChatLine
+from mingbian.domain.talk import Speaker
+from mingbian.domain.timeline import EVENT_KINDS, UNKNOWN, told
+from mingbian.store import models as rows
+from stock import GOODS, SN, complaint, order_line
+
+NOW = beijing(2026, 3, 10, 9, 0)
+EARLIER = beijing(2026, 3, 9, 23, 0)
+OTHER_SN = "260302-000000000000002"
+
+Scene = Callable[[rows.Dispute], object]
+
+
+def _first_visit(_: rows.Dispute) -> None:
+    create_owner(username="yizhu", password="mai yusan de laoban", shop_name="晴天", now=NOW)
+
+
+def _open(dispute: rows.Dispute) -> None:
+    open_dispute(dispute.shop, OTHER_SN, now=NOW)
+
+
+def _keep(dispute: rows.Dispute) -> rows.Evidence:
+    return keep_evidence(dispute, io.BytesIO(b"%PDF"), name="a.pdf", kind="chat", media_type="", now=NOW)
+
+
+def _complain(dispute: rows.Dispute) -> None:
+    record_complaint(dispute.shop, SN, at=EARLIER, reason=Reason.FAKE, demanded_fen=1, text="假的", now=NOW)
+
+
+def _paper(dispute: rows.Dispute) -> None:
+    record_certificate(
+        dispute.shop,
+        kind=CertificateKind.LICENCE,
+        title="营业执照",
+        valid_from=date(2020, 1, 1),
+        valid_to=date(2030, 1, 1),
+        now=NOW,
+        file=io.BytesIO(b"licence"),
+    )
+
+
+SCENES: dict[str, Scene] = {
+    "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
+    "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
+    "choose_route": lambda dispute: choose_route(dispute, Route.CONTEST, now=NOW),
+    "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
+    "create_owner": _first_visit,
+    "keep_evidence": _keep,
+    "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
+    "open_dispute": _open,
+    "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
+    "record_call": lambda dispute: record_call(dispute, at=EARLIER, caller=Speaker.BUYER, text="没收到", now=NOW),
+    "record_certificate": _paper,
+    "record_chat": lambda dispute: record_chat(
+        dispute, [ChatLine(source=BY_HAND, order_sn="", at=EARLIER, speaker=Speaker.BUYER, text="在吗")], now=NOW
+    ),
+    "record_complaint": _complain,
+    "record_countdown": lambda dispute: record_countdown(dispute, beijing(2026, 3, 12), now=NOW),
+    "record_listing": lambda dispute: record_listing(dispute.shop, GOODS, "加厚雨衣", now=NOW),
+    "record_offer": lambda dispute: record_offer(dispute, 500, "补偿 5 元", now=NOW),
+    "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
+    "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
+    "remind": lambda _: list(remind(now=NOW, worker="a")),
+    "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
+    "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
+}
+
+# Acts that are made of others, or that change nothing: each is promised in a test of its own.
+ELSEWHERE = {"open_disputes", "import_files", "import_one_file", "load_sample", "verify_vault"}
+
+
+@pytest.fixture
+def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute:
+    """The dispute, made ready for the scene that is played on it."""
+    scene = request.node.callspec.params.get("scene", "")
+    order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
+    complaint(dispute.shop, OTHER_SN)
+    rows.Reminder.objects.all().delete()
+    if scene == "caption_evidence":
+        _keep(dispute)
+    if scene == "reopen_dispute":
+        close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    if scene == "remind":
+        rows.Reminder.objects.create(
+            shop=dispute.shop,
+            dispute=dispute,
+            purpose="answer",
+            due_at=beijing(2026, 3, 11),
+            remind_at=EARLIER,
+            source="platform_countdown",
+        )
+    return dispute
+
+
+def actions() -> dict[str, ModuleType]:
+    """Modules with a public function of their own name; the others only help."""
+    named = {module.__name__.rpartition(".")[2]: module for module in modules_in("mingbian.actions")}
+    del named["acting"]  # what every action is, and none itself
+    return {name: module for name, module in named.items() if inspect.isfunction(getattr(module, name, None))}
+
+
+def everything() -> dict[str, list[dict[str, object]]]:
+    """Every row of every table of ours, and who may sign in."""
+    tables = [*apps.get_app_config("store").get_models(), apps.get_model("auth", "User")]
+    return {table.__name__: list(table.objects.order_by("pk").values()) for table in tables}
+
+
+def test_every_action_is_played_here_or_promised_elsewhere() -> None:
+    assert set(actions()) - ELSEWHERE - set(SCENES) == set(), "an action without a scene"
+    assert set(SCENES) <= set(actions()), "a scene without an action"
+
+
+@pytest.mark.parametrize("name", sorted(actions()))
+def test_every_action_takes_the_time_and_says_what_it_does(name: str) -> None:
+    action = getattr(actions()[name], name)
+    signature = inspect.signature(action)
+
+    assert action.__doc__, "an action says what it answers and what it raises"
+    if name != "verify_vault":
+        assert signature.parameters["now"].kind is inspect.Parameter.KEYWORD_ONLY
+        assert signature.parameters["now"].annotation is datetime
+
+
+@pytest.mark.parametrize("scene", sorted(SCENES))
+def test_every_action_is_one_event_that_can_be_told(stage: rows.Dispute, scene: str) -> None:
+    before = set(rows.TimelineEvent.objects.values_list("pk", flat=True))
+
+    SCENES[scene](stage)
+
+    event = rows.TimelineEvent.objects.exclude(pk__in=before).get()
+    sentence = told(event.kind, event.facts)
+    assert event.kind in EVENT_KINDS
+    assert UNKNOWN not in sentence, "the act told all that its sentence needs"
+
+
+@pytest.mark.parametrize("scene", sorted(SCENES))
+def test_every_action_on_evidence_is_in_the_ledger_and_no_other(stage: rows.Dispute, scene: str) -> None:
+    entries, events = rows.LedgerEntry.objects.count(), rows.TimelineEvent.objects.count()
+
+    SCENES[scene](stage)
+
+    assert rows.TimelineEvent.objects.count() == events + 1
+    sealed = EVENT_KINDS[rows.TimelineEvent.objects.latest("pk").kind].seals
+    assert rows.LedgerEntry.objects.count() == entries + sealed
+
+
+@pytest.mark.parametrize("scene", sorted(SCENES))
+def test_every_action_that_breaks_at_its_end_has_changed_nothing(stage: rows.Dispute, scene: str) -> None:
+    before = everything()
+
+    with patch.object(rows.TimelineEvent, "save", side_effect=RuntimeError("power cut")), pytest.raises(RuntimeError):
+        SCENES[scene](stage)
+
+    assert everything() == before
+
+
+@pytest.mark.parametrize("code", sorted(EVENT_KINDS))
+def test_every_event_can_forget_a_person(code: str) -> None:
+    kind = EVENT_KINDS[code]
+    facts = dict.fromkeys([*kind.personal, "count"], "张三")
+
+    forgotten = kind.forgotten(facts)
+
+    assert "张三" not in kind.told({name: forgotten[name] for name in kind.personal})
+    assert forgotten["count"] == "张三", "what is not personal stays"
