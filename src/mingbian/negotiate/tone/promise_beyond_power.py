@@ -26,7 +26,7 @@ Good:
 from mingbian.negotiate.said import first_said, phrase
 from mingbian.negotiate.tone_check import Remark, Sent, tone
 
-SURELY = "保证 肯定 一定 绝对 必定 必须 百分之?百 100% 打包票 包 铁定 必然 妥妥"
+SURELY = "保证 肯定 一定 绝对 必定 必须 百分之?百 100% 打包票 包[您你] 铁定 必然 妥妥"
 WHEN = "今天 今晚 明天 明早 后天 马上 立刻 当[天日] 次日 [\\d一二两三几]+个?(小时|分钟|天|日) 周[一二三四五六日]"
 ARRIVES = "到账 送到 送达 到货 到您?手 收到 派送 到(?=$|[，。])"
 
