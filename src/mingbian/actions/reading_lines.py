@@ -1,6 +1,9 @@
 """One file while it is read: its tables into rows, its problems into a list, and what there is to count."""
 
+import gc
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from mingbian.actions.import_report import Progress, Tell
@@ -10,6 +13,7 @@ from mingbian.platforms.formats import Format, format_of, unknown
 from mingbian.platforms.incoming import Incoming
 from mingbian.platforms.opening import tables
 from mingbian.platforms.table import Table
+from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.intake import Intake, Tally
 from mingbian.store.upserts.upsert import every_upsert
 
@@ -54,19 +58,21 @@ class Reading:
     def read_all(self, progress: Tell | None) -> None:
         """Raises KindUnknownError where no table of the file is known; a page of notes beside a known one is fine."""
         strange: Table | None = None
-        for table in tables(self._file):
-            form = format_of(table)
-            if form is None:
-                strange = strange or table
-            else:
-                self._read(table, form, progress)
+        with _undisturbed():
+            for table in tables(self._file):
+                form = format_of(table)
+                if form is None:
+                    strange = strange or table
+                else:
+                    self._read(table, form, progress)
         if strange is not None and not self.kinds:
             raise unknown(strange)
         self.tallies = {kind: intake.finish() for kind, intake in self._intakes.items()}
 
     def _read(self, table: Table, form: Format, progress: Tell | None) -> None:
         self.kinds[form.code] = form.title
-        as_of = form.newest(table, self._now)
+        newest = form.newest(table, self._now)
+        as_of = seconds(newest) if newest else 0
         lines, last_line = 0, 0
         left_out: set[int] = set()
         wrong: set[int] = set()
@@ -104,3 +110,16 @@ class Reading:
             self.problems.append(problem)
         else:
             self.beyond += 1
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep the garbage collector from walking everything that lives each time a few thousand lines were made.
+
+    What lives now lives on; that takes it a third of the time of a large import.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()

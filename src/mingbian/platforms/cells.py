@@ -14,7 +14,7 @@ Parse = Callable[[Cell], object]
 
 BLANKS = " \t\r\n\xa0\u3000\ufeff\u200b"
 NOTHING = frozenset(("", "-", "--", "—", "——", "/"))
-REMEMBERED = 1 << 15  # an export says the same few thousand things a hundred thousand times
+REMEMBERED = 1 << 14
 HIGHEST_FEN = 10_000_000 * 100  # nobody pays ten million yuan in one order: above it, a column has slipped
 MOST = 1_000_000_000
 
@@ -38,7 +38,26 @@ class BadCell(ValueError):  # noqa: N818 - a value on its way to becoming a Prob
         self.code, self.reason, self.instead = code, reason, instead
 
 
-@lru_cache(maxsize=REMEMBERED, typed=True)
+class _Memory(dict[Cell, Value]):
+    """What was read from a cell before. Only texts are kept: 1, 1.0 and True would be one key."""
+
+    def __init__(self, parse: Callable[[Cell], Value]) -> None:
+        super().__init__()
+        self.parse = parse
+
+    def __missing__(self, cell: Cell) -> Value:
+        value = self.parse(cell)
+        if isinstance(cell, str) and len(self) < REMEMBERED:
+            self[cell] = value
+        return value
+
+
+def remembered(parse: Callable[[Cell], Value]) -> Callable[[Cell], Value]:
+    """The same reading, looked up where it was done before: an export says a few thousand things over and over."""
+    return _Memory(parse).__getitem__
+
+
+@remembered
 def text(cell: Cell) -> str:
     """The cell's words without the TABs and spaces that exports put around them."""
     if isinstance(cell, str):
@@ -62,7 +81,7 @@ def words(cell: Cell) -> str:
 def up_to(longest: int) -> Callable[[Cell], str]:
     """Text of so many characters at most: the columns that people filter by have an end."""
 
-    @lru_cache(maxsize=REMEMBERED, typed=True)
+    @remembered
     def parse(cell: Cell) -> str:
         words = text(cell)
         if len(words) > longest:
@@ -127,7 +146,7 @@ def _is_day(digits: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=REMEMBERED, typed=True)
+@remembered
 def signed_fen(cell: Cell) -> int | None:
     """Yuan in the file, fen from here on; `1,234.50`, `￥39.90` and a number cell are all fine, `-` is nothing."""
     amount = _amount(cell)
@@ -141,7 +160,7 @@ def signed_fen(cell: Cell) -> int | None:
     return int(fen)
 
 
-@lru_cache(maxsize=REMEMBERED, typed=True)
+@remembered
 def fen(cell: Cell) -> int | None:
     """Money that cannot be negative: prices, payments, refunds."""
     amount = signed_fen(cell)
@@ -164,7 +183,7 @@ def _amount(cell: Cell) -> Decimal | None:
     return Decimal(parts[1] + parts[2].replace(",", "") + (parts[3] or ""))
 
 
-@lru_cache(maxsize=REMEMBERED, typed=True)
+@remembered
 def count(cell: Cell) -> int | None:
     """How many: whole and not negative; `1,234` and `2.0` are fine, `-` is nothing."""
     words = text(cell)
@@ -182,7 +201,7 @@ def count(cell: Cell) -> int | None:
 def or_else(parse: Callable[[Cell], Value | None], otherwise: Value) -> Callable[[Cell], Value]:
     """The same reading with a value where the cell is empty."""
 
-    @lru_cache(maxsize=REMEMBERED, typed=True)
+    @remembered
     def filled(cell: Cell) -> Value:
         value = parse(cell)
         return otherwise if value is None else value
@@ -196,7 +215,7 @@ def one_of(known: frozenset[str], what: str) -> Callable[[Cell], str]:
     Half-width commas are made full-width first, as the platform writes them.
     """
 
-    @lru_cache(maxsize=1024, typed=True)
+    @remembered
     def parse(cell: Cell) -> str:
         words = text(cell).replace(",", "，")
         if words and words not in known:

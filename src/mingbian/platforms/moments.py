@@ -59,6 +59,8 @@ def _not_after(latest: datetime, code: str, reason: str) -> Callable[[Cell], dat
                 return datetime.fromisoformat(cell + OFFSET_TEXT)
             except ValueError:
                 pass
+        if cell == "":
+            return None
         at = _written(cell)
         if at is None:
             return None

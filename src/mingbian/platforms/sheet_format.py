@@ -8,57 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mingbian.domain.problem import Problem
-from mingbian.domain.sheet import SheetLine, Source
-from mingbian.platforms.building import builder
-from mingbian.platforms.cells import BLANKS, BadCell, Parse
+from mingbian.domain.sheet import SheetLine
+from mingbian.platforms.cells import BLANKS
+from mingbian.platforms.columns import Column, Header
 from mingbian.platforms.newest import newest_in
-from mingbian.platforms.table import Cell, SpoiltRow, Table, plain_name
+from mingbian.platforms.row_reader import RowReader
+from mingbian.platforms.table import Cell, Table, plain_name
 
 Doubt = tuple[str, str, str]
 """A field, a code and a reason: something odd about a row whose cells are each fine."""
-
-VALUE_SHOWN = 60
-build_source = builder(Source)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One field of the line and the header names it goes by, today's first. `reads` makes the parser for one `now`.
-
-    A `must` column decides whether there is a row at all: empty or not understood, the row is reported and left out.
-    A `key` column may be empty, but what tells one row from another cannot be left out where it is not understood.
-    Any other cell that is not understood is reported and left empty.
-    """
-
-    field: str
-    reads: Callable[[datetime], Parse]
-    names: tuple[str, ...]
-    must: bool = False
-    key: bool = False
-
-    @property
-    def title(self) -> str:
-        return self.names[0]
-
-
-def column(field: str, parse: Parse, *names: str, must: bool = False, key: bool = False) -> Column:
-    """A column whose reading does not depend on today's date."""
-    return Column(field, lambda _now: parse, names, must, key)
-
-
-def dated(field: str, reads: Callable[[datetime], Parse], *names: str, must: bool = False) -> Column:
-    """A column whose reading does: a time in the future is a mistake."""
-    return Column(field, reads, names, must)
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """Where a table's header stands, each field's place in the row, and the columns' names as written there."""
-
-    row: int
-    width: int
-    places: dict[str, int]
-    written: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,63 +91,13 @@ class SheetFormat:
     def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]:
         """The table's lines, and between them what was not understood, in the order of the rows."""
         header = self.header_of(table)
-        there = [c for c in self.columns if c.field in header.places]
-        absent = [c for c in self.columns if c.field not in header.places]
-        parses = [(header.places[c.field], required(c.reads(now)) if c.must else c.reads(now)) for c in there]
-        blanks = [c.reads(now)("") for c in absent]
-        build = builder(self.line, ("source", *(c.field for c in there), *(c.field for c in absent)))
-        file, width, leaves_out, doubts = table.name, header.width, self.leaves_out, self.doubts
-        for number, cells in table.read():
-            if number <= header.row or (leaves_out is not None and leaves_out(cells)):
-                continue
-            if len(cells) < width:
-                if isinstance(cells, SpoiltRow):
-                    yield Problem(file, number, "", cells.code, cells.reason, _shown(cells[0]) if cells else "")
-                    continue
-                cells.extend([""] * (width - len(cells)))
-            try:
-                values = [parse(cells[place]) for place, parse in parses]
-            except BadCell:
-                yield from self._mended(header, Source(file, number), cells, now)
-                continue
-            line = build(build_source(file, number), *values, *blanks)
-            yield line
-            if doubts is not None and (doubt := doubts(line)) is not None:
-                yield Problem(file, number, header.written.get(doubt[0], ""), doubt[1], doubt[2])
+        reader = RowReader(self.line, self.columns, header, table.name, now)
+        for said in reader.read(row for row in table.read() if not self._passes_over(row, header)):
+            yield said
+            if self.doubts is not None and not isinstance(said, Problem) and (doubt := self.doubts(said)) is not None:
+                field, code, reason = doubt
+                yield Problem(table.name, said.source.row, header.written.get(field, ""), code, reason)
 
-    def _mended(
-        self, header: Header, source: Source, cells: list[Cell], now: datetime
-    ) -> Iterator[SheetLine | Problem]:
-        """The same row cell by cell: its problems, then the line if it stands without the bad cells."""
-        if not any(_shown(cell) for cell in cells):
-            return
-        values: list[object] = []
-        stands = True
-        for column in self.columns:
-            parse = column.reads(now)
-            cell = cells[header.places[column.field]] if column.field in header.places else ""
-            try:
-                values.append((required(parse) if column.must else parse)(cell))
-            except BadCell as bad:
-                written = header.written.get(column.field, column.title)
-                yield Problem(source.file, source.row, written, bad.code, bad.reason, _shown(cell))
-                values.append(parse("") if bad.instead is None else bad.instead)
-                stands = stands and not (column.must or column.key)
-        if stands:
-            yield builder(self.line, ("source", *(c.field for c in self.columns)))(source, *values)
-
-
-def _shown(cell: Cell) -> str:
-    return str(cell).strip(BLANKS)[:VALUE_SHOWN]
-
-
-def required(parse: Parse) -> Parse:
-    """The same reading for a column that decides whether there is a row."""
-
-    def filled(cell: Cell) -> object:
-        value = parse(cell)
-        if value is None or value == "":
-            raise BadCell("value_missing", "这一格不能空。")
-        return value
-
-    return filled
+    def _passes_over(self, row: tuple[int, list[Cell]], header: Header) -> bool:
+        number, cells = row
+        return number <= header.row or (self.leaves_out is not None and self.leaves_out(cells))

@@ -27,6 +27,8 @@ RATIO_MATTERS_FROM = 64 << 20
 MOST_CELLS = 16_000_000  # 600,000 rows of the short order form, about 1 GB; the platform exports far fewer at once
 SHEET_PART = re.compile(r"xl/(?!sharedStrings|styles|theme/|metadata).*\.xml")
 REFERENCE = re.compile(rb' r="[A-Z]*(\d+)"')
+DIMENSION = re.compile(rb'<dimension ref="A1:([A-Z]{1,3})(\d+)"')
+BELIEVED_FROM = 16 << 20
 SAVED = re.compile(rb"<dcterms:modified[^>]*>([^<]+)<")
 
 
@@ -90,8 +92,11 @@ def _refuse_the_vast(book: zipfile.ZipFile, part: str, name: str) -> None:
 def corner(book: zipfile.ZipFile, part: str) -> tuple[int, int]:
     """The last row and the farthest column that a sheet's XML speaks of. Rows come in order, so the last tells.
 
-    A sheet's own `dimension` is not asked: writers that stream leave it at A1.
+    What a sheet says of its own size is believed of a large one only, and only where it says something: writers that
+    stream leave it at A1, and a trap would be small.
     """
+    if (said := _dimension(book, part)) is not None and book.getinfo(part).file_size > BELIEVED_FROM:
+        return said
     row = column = 1
     beyond = _beyond(column)
     window = b""
@@ -104,6 +109,12 @@ def corner(book: zipfile.ZipFile, part: str) -> tuple[int, int]:
             last = REFERENCE.match(window, max(0, window.rfind(b' r="')))
             row = max(row, int(last[1])) if last else row
     return row, column
+
+
+def _dimension(book: zipfile.ZipFile, part: str) -> tuple[int, int] | None:
+    with book.open(part) as xml:
+        said = DIMENSION.search(xml.read(4096))
+    return (int(said[2]), _column_number(said[1])) if said else None
 
 
 def _column_number(letters: bytes) -> int:

@@ -2,8 +2,9 @@
 
 from mingbian.domain.sheet import AfterSaleLine
 from mingbian.platforms.cells import fen, identity, one_of, order_number, text, up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past, planned
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 
 STATUSES = (
     "待商家处理",

@@ -2,8 +2,9 @@
 
 from mingbian.domain.sheet import BillLine
 from mingbian.platforms.cells import identity, or_else, signed_fen, up_to, words
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 

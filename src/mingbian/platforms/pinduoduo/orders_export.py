@@ -1,9 +1,10 @@
 """订单导出: one row an item line, in the short form, in the form with all columns, and as it was in 2020."""
 
 from mingbian.domain.sheet import OrderLine, SheetLine
-from mingbian.platforms.cells import count, fen, identity, one_of, or_else, order_number, text, up_to
+from mingbian.platforms.cells import count, fen, identity, one_of, or_else, order_number, remembered, text, up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past, planned
-from mingbian.platforms.sheet_format import Doubt, SheetFormat, column, dated
+from mingbian.platforms.sheet_format import Doubt, SheetFormat
 
 # The platform's own words, with its full-width commas, as current exports write them.
 STATUSES = (
@@ -34,8 +35,8 @@ FORMAT = SheetFormat(
     line=OrderLine,
     columns=(
         column("order_sn", order_number, "订单号", "订单编号", must=True),
-        column("goods_id", identity, "商品id", "商品编号", must=True),
-        column("sku_id", identity, "样式ID", "SKUID", key=True),
+        column("goods_id", remembered(identity), "商品id", "商品编号", must=True),
+        column("sku_id", remembered(identity), "样式ID", "SKUID", key=True),
         column("title", text, "商品", "商品名称", "商品标题"),
         column("spec", text, "商品规格", "规格"),
         column("quantity", or_else(count, 1), "商品数量(件)", "商品数量", "数量"),

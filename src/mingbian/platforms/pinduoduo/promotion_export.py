@@ -2,8 +2,9 @@
 
 from mingbian.domain.sheet import PromotionDay
 from mingbian.platforms.cells import count, fen, identity, text, up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past_day
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 TOTALS = frozenset(("总计", "合计"))

@@ -2,9 +2,10 @@
 
 from mingbian.domain.sheet import CampaignLine
 from mingbian.platforms.cells import up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import planned
 from mingbian.platforms.plain.blank import Blank, Help
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 
 FORMAT = SheetFormat(
     code="plain_campaigns",

@@ -3,9 +3,10 @@
 from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.platforms.cells import BadCell, count, fen, identity, or_else, order_number, text
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past, past_day, planned
 from mingbian.platforms.plain.blank import Blank, Help
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 BY_WORD = {title: reason for reason, title in REASON_TITLES.items()} | {reason.value: reason for reason in Reason}

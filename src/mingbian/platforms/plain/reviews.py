@@ -4,9 +4,10 @@ import re
 
 from mingbian.domain.sheet import ReviewLine
 from mingbian.platforms.cells import BadCell, order_number, text
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 STARS = re.compile(r"([1-5])(?:\.0)?\s*[星分]?", re.ASCII)

@@ -2,9 +2,10 @@
 
 from mingbian.domain.sheet import TraceLine
 from mingbian.platforms.cells import BadCell, identity, text, up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 SIGNED = {"是": True, "否": False, "": False}

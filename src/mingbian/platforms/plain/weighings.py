@@ -2,10 +2,11 @@
 
 from mingbian.domain.sheet import WeighingLine
 from mingbian.platforms.cells import BadCell, identity, text, up_to
+from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.plain.weights import grams
-from mingbian.platforms.sheet_format import SheetFormat, column, dated
+from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 STAGES = {"发出": "out", "快递": "courier", "退回": "back"}

@@ -1,6 +1,6 @@
 """Lines of the after-sales export."""
 
-from datetime import datetime
+from typing import Any
 
 from mingbian.domain.sheet import AfterSaleLine
 from mingbian.store.models import AfterSale as Row
@@ -10,6 +10,31 @@ from mingbian.store.upserts.versions import minute, packed, second
 
 # A request that has ended stays ended. Before that it may go back and forth, so there the moments decide first.
 ENDED = ("成功", "关闭")
+COLUMNS = (
+    "order_sn",
+    "status",
+    "kind",
+    "reason_text",
+    "order_status",
+    "traded_fen",
+    "refund_fen",
+    "applied_at",
+    "due_at",
+    "refund_agreed_at",
+    "return_agreed_at",
+    "tracking",
+    "return_tracking",
+    "return_status",
+    "return_status_at",
+    "intercept_status",
+    "goods_id",
+    "title",
+    "spec",
+    "buyer_masked",
+    "note",
+)
+STATUS = COLUMNS.index("status")
+MOMENTS = tuple(map(COLUMNS.index, ("applied_at", "refund_agreed_at", "return_agreed_at", "return_status_at")))
 OPEN_STAGES = {"待商家处理": 1, "待消费者发货": 2, "待商家收货": 3, "平台处理中": 4}
 
 
@@ -39,40 +64,17 @@ def cells(line: AfterSaleLine) -> tuple[Value, ...]:
     )
 
 
-def version(line: AfterSaleLine, as_of: datetime | None) -> int:
-    moments = (line.applied_at, line.refund_agreed_at, line.return_agreed_at, line.return_status_at)
-    latest = max((moment for moment in moments if moment), default=None)
-    ended = line.status.endswith(ENDED)
-    return packed((ended, 1), second(latest), minute(as_of), (OPEN_STAGES.get(line.status, 0), 3))
+def version(told: tuple[Any, ...], as_of: int) -> int:
+    latest = max((told[place] for place in MOMENTS if told[place]), default=None)
+    status = told[STATUS]
+    return packed((status.endswith(ENDED), 1), second(latest), minute(as_of), (OPEN_STAGES.get(status, 0), 3))
 
 
 UPSERT = Upsert(
     line=AfterSaleLine,
     model=Row,
     key=("aftersale_id",),
-    columns=(
-        "order_sn",
-        "status",
-        "kind",
-        "reason_text",
-        "order_status",
-        "traded_fen",
-        "refund_fen",
-        "applied_at",
-        "due_at",
-        "refund_agreed_at",
-        "return_agreed_at",
-        "tracking",
-        "return_tracking",
-        "return_status",
-        "return_status_at",
-        "intercept_status",
-        "goods_id",
-        "title",
-        "spec",
-        "buyer_masked",
-        "note",
-    ),
+    columns=COLUMNS,
     key_of=lambda line: (line.aftersale_id,),
     cells=cells,
     about=lambda line: line.order_sn,

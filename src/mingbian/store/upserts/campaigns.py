@@ -13,5 +13,5 @@ UPSERT = Upsert(
     key_of=lambda line: (digest(line.name, at(line.begins_at)),),
     cells=lambda line: (line.name, at(line.begins_at), at(line.ends_at)),
     about=lambda _line: "",
-    version=lambda line, as_of: by_hand(as_of),
+    version=lambda _told, as_of: by_hand(as_of),
 )

@@ -1,7 +1,5 @@
 """Rows of 「投诉登记」. A ticket's number makes the complaint; without one, the order and the moment do."""
 
-from datetime import datetime
-
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.store.models import Complaint as Row
 from mingbian.store.upserts.merging import Value
@@ -37,10 +35,6 @@ def cells(line: ComplaintLine) -> tuple[Value, ...]:
     )
 
 
-def version(line: ComplaintLine, as_of: datetime | None) -> int:
-    return by_hand(as_of, line.demanded_fen, line.text, line.due_at, line.registered_on, line.reviews, line.negative)
-
-
 UPSERT = Upsert(
     line=ComplaintLine,
     model=Row,
@@ -60,7 +54,7 @@ UPSERT = Upsert(
     key_of=key_of,
     cells=cells,
     about=lambda line: line.order_sn,
-    version=version,
+    version=lambda told, as_of: by_hand(as_of, *told),
     silent={"demanded_fen": 0},
     tidy=FORGET_TWINS,
 )

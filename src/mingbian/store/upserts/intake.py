@@ -43,7 +43,7 @@ class Intake:
         upsert: Upsert,
         *,
         shop_id: int,
-        imported_id: int,
+        imported_id: int | None,
         now: datetime,
         watched: frozenset[str] = frozenset(),
     ) -> None:
@@ -52,24 +52,24 @@ class Intake:
         self._now, self._watched = now, watched
         self._statements = Statements(upsert)
         self._insert = self._statements.insert
+        self._keeps_versions = upsert.keeps_versions
         self._silent, self._untold = upsert.nothing(), tuple(upsert.untold().values())
         self._waiting: dict[Key, Told] = {}
         self._about: dict[Key, str] = {}
         self._once: set[int] = set()
         self._again: Counter[int] = Counter()
 
-    def take(self, line: SheetLine, as_of: datetime | None) -> None:
-        """`as_of` is how new the table is that the line stands in."""
+    def take(self, line: SheetLine, as_of: int) -> None:
+        """`as_of` is how new the table is that the line stands in, in seconds, 0 where nothing tells."""
         upsert = self._upsert
-        key = self._numbered(upsert.key_of(line)) if upsert.numbered else upsert.key_of(line)
-        version = upsert.version(line, as_of) if upsert.version else 0
-        told = Told(version, self._imported_id, line.source.row, upsert.cells(line))
-        waiting = self._waiting.get(key)
-        if waiting is None:
-            self._waiting[key] = told
-        else:
-            self._waiting[key] = merged(waiting, told, upsert.columns, self._silent)
+        key, cells = upsert.key_of(line), upsert.cells(line)
+        if upsert.numbered:
+            key = self._numbered(key)
+        told = Told(upsert.version(cells, as_of) if upsert.version else 0, self._imported_id, line.source.row, cells)
+        if key in self._waiting:
+            told = merged(self._waiting[key], told, upsert.columns, self._silent)
             self.tally.unchanged += 1
+        self._waiting[key] = told
         if self._watched and (about := upsert.about(line)) in self._watched:
             self._about[key] = about
         if len(self._waiting) >= CHUNK:
@@ -95,29 +95,27 @@ class Intake:
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, {}
-        derived = {key: self._derived(key, told) for key, told in waiting.items()}
+        derived = [self._derived(key, told) for key, told in waiting.items()]
+        shop, untold, source = self._shop_id, self._untold, self._source
+        rows = [
+            (shop, *source(told), *key, *told.values, *made, *untold)
+            for (key, told), made in zip(waiting.items(), derived, strict=True)
+        ]
         with connection.cursor() as cursor:
-            last_id = self._last_id(cursor)
-            rows = [self._row(key, told, derived[key]) for key, told in waiting.items()]
+            cursor.execute(self._statements.last_id)
+            last_id: int = cursor.fetchone()[0]
             cursor.executemany(self._insert, rows)
             # In a first import every row is new, and then nothing needs to be looked for.
             known = frozenset[Key]() if cursor.rowcount == len(rows) else self._merge(cursor, waiting, last_id)
-        self.tally.added += len(waiting) - len(known)
-        for key in waiting:
+        self.tally.added += len(rows) - len(known)
+        for key, made in zip(waiting, derived, strict=True):
             if key not in known:
-                self._note(key, derived[key])
+                self._note(key, made)
         self._about.clear()
 
-    def _last_id(self, cursor: CursorWrapper) -> int:
-        cursor.execute(f"SELECT MAX(id) FROM {self._upsert.table}")  # noqa: S608 - a table of ours
-        return int(cursor.fetchone()[0] or 0)
-
-    def _row(self, key: Key, told: Told, derived: tuple[Value, ...]) -> tuple[Value, ...]:
-        return (self._shop_id, *self._source(told), *key, *told.values, *derived, *self._untold)
-
     def _source(self, told: Told) -> tuple[Value, ...]:
-        if self._upsert.keeps_versions:
-            return (told.imported, told.row, told.version, older_in_words(told.older))
+        if self._keeps_versions:
+            return (told.imported, told.row, told.version, older_in_words(told.older) if told.older else "")
         return (told.imported, told.row)
 
     def _derived(self, key: Key, told: Told) -> tuple[Value, ...]:
@@ -135,7 +133,7 @@ class Intake:
                 derived = self._derived(key, now)
                 updates.append((*self._source(now), *now.values, *derived, id_))
                 self._note(key, derived, before=self._derived(key, stored))
-            elif self._upsert.keeps_versions and now != stored:
+            elif self._keeps_versions and now != stored:
                 touches.append((*self._source(now), id_))
         for statement, rows in ((self._statements.update, updates), (self._statements.touch, touches)):
             if rows:
@@ -150,7 +148,7 @@ class Intake:
         keys = len(self._upsert.key)
         for id_, imported, row, *rest in cursor.fetchall():
             if id_ <= last_id:
-                version, older = (rest.pop(0), rest.pop(0)) if self._upsert.keeps_versions else (0, "")
+                version, older = (rest.pop(0), rest.pop(0)) if self._keeps_versions else (0, "")
                 told = Told(version, imported, row, tuple(rest[keys:]), older_from_words(older))
                 yield id_, tuple(rest[:keys]), told
 
@@ -159,4 +157,6 @@ class Intake:
         if key in self._about:
             self.tally.about[self._about[key]] += 1
         if self._upsert.day_of is not None:
-            self.tally.days |= {self._upsert.day_of(cells) for cells in (derived, before) if cells}
+            self.tally.days.add(self._upsert.day_of(derived))
+            if before:
+                self.tally.days.add(self._upsert.day_of(before))

@@ -5,18 +5,17 @@ may come in any order, any number of times, and the row is the same.
 """
 
 import json
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 Value = str | int | bool | date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What one file, or several merged, say of one row. `values` go by the columns of its kind.
 
     `older` has the version of each column about which the newest file was silent; `imported` and `row` say where the
-    newest stood.
+    newest stood. A named tuple, for a large import makes one for every row.
     """
 
     version: int

@@ -3,6 +3,7 @@
 from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
+from typing import Any
 
 from mingbian.domain.clock import beijing
 from mingbian.domain.sheet import OrderLine
@@ -11,7 +12,7 @@ from mingbian.store.meanings import NEVER_PAID
 from mingbian.store.models import OrderLine as Row
 from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.merging import Told, Value
-from mingbian.store.upserts.upsert import Key, Upsert, at
+from mingbian.store.upserts.upsert import Key, Upsert
 from mingbian.store.upserts.versions import minute, packed, second
 
 # An order only ever moves down this list, so of two exports the one further down is newer, whatever else they say.
@@ -57,27 +58,28 @@ COLUMNS = (
     "buyer_note",
 )
 MOMENTS = slice(COLUMNS.index("ordered_at"), COLUMNS.index("received_at") + 1)
-ORDERED, PAID, STATUS = (COLUMNS.index(name) for name in ("ordered_at", "paid_at", "status"))
+STATUS, AFTERSALE, ORDERED, PAID, SHIPPED, RECEIVED = (
+    COLUMNS.index(name) for name in ("status", "aftersale_status", "ordered_at", "paid_at", "shipped_at", "received_at")
+)
 _cells = attrgetter(*COLUMNS)
 
 
 def cells(line: OrderLine) -> tuple[Value, ...]:
     told = list(_cells(line))
-    told[MOMENTS] = map(at, told[MOMENTS])
+    told[MOMENTS] = [None if moment is None else int(moment.timestamp()) for moment in told[MOMENTS]]
     return tuple(told)
 
 
-def stage(line: OrderLine) -> int:
+def version(told: tuple[Any, ...], as_of: int) -> int:
+    """Stage, then the latest moment of the order itself, then how new the file is, then the after-sale's stage."""
+    latest = told[RECEIVED] or told[SHIPPED] or told[PAID] or told[ORDERED]
+    aftersale = AFTERSALE_STAGES.get(told[AFTERSALE], 0)
+    return packed((stage(told), 4), second(latest), minute(as_of), (aftersale, 2))
+
+
+def stage(told: tuple[Any, ...]) -> int:
     """How far the order has come; for a status that nobody has seen, as far as its dates show."""
-    if line.status in STAGES:
-        return STAGES[line.status]
-    return 5 if line.received_at else 3 if line.shipped_at else 2
-
-
-def version(line: OrderLine, as_of: datetime | None) -> int:
-    latest = line.received_at or line.shipped_at or line.paid_at or line.ordered_at
-    aftersale = AFTERSALE_STAGES.get(line.aftersale_status, 0)
-    return packed((stage(line), 4), second(latest), minute(as_of), (aftersale, 2))
+    return STAGES.get(told[STATUS]) or (5 if told[RECEIVED] else 3 if told[SHIPPED] else 2)
 
 
 def placed_and_sold(key: Key, told: Told, _now: datetime) -> tuple[Value, ...]:

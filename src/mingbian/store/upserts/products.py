@@ -27,7 +27,7 @@ UPSERT = Upsert(
     key_of=lambda line: (line.goods_id,),
     cells=cells,
     about=lambda _line: "",
-    version=lambda line, as_of: by_hand(as_of, *cells(line)),
+    version=lambda told, as_of: by_hand(as_of, *told),
     derived=("told_at",),
     derive=told_at,
 )

@@ -1,23 +1,26 @@
 """Days of paid promotion. The platform corrects its numbers afterwards, so the newest report is right."""
 
-from datetime import datetime
+from typing import Any
 
 from mingbian.domain.sheet import PromotionDay
 from mingbian.store.models import PromotionDay as Row
 from mingbian.store.upserts.upsert import Upsert
 from mingbian.store.upserts.versions import packed, second
 
+COLUMNS = ("title", "spend_fen", "sales_fen", "impressions", "clicks")
+IMPRESSIONS = COLUMNS.index("impressions")
 
-def version(line: PromotionDay, as_of: datetime | None) -> int:
-    # Reports of one day grow during it.
-    return packed(second(as_of), (line.impressions or 0, 31))
+
+def version(told: tuple[Any, ...], as_of: int) -> int:
+    """Of two reports that reach equally far, the one taken later that day has seen more."""
+    return packed(second(as_of), (told[IMPRESSIONS] or 0, 31))
 
 
 UPSERT = Upsert(
     line=PromotionDay,
     model=Row,
     key=("goods_id", "day", "scene", "promotion"),
-    columns=("title", "spend_fen", "sales_fen", "impressions", "clicks"),
+    columns=COLUMNS,
     key_of=lambda line: (line.goods_id, line.day, line.scene, line.promotion),
     cells=lambda line: (line.title, line.spend_fen, line.sales_fen, line.impressions, line.clicks),
     about=lambda _line: "",

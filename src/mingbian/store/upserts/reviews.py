@@ -13,5 +13,5 @@ UPSERT = Upsert(
     key_of=lambda line: (f"{line.order_sn}/{at(line.at)}",),
     cells=lambda line: (line.order_sn, at(line.at), line.stars, line.text),
     about=lambda line: line.order_sn,
-    version=lambda line, as_of: by_hand(as_of, line.text),
+    version=lambda told, as_of: by_hand(as_of, *told),
 )

@@ -27,6 +27,10 @@ class Statements:
         return f"INSERT INTO {upsert.table} ({_listed(names)}) VALUES ({_places(len(names))}) ON CONFLICT DO NOTHING"  # noqa: S608
 
     @property
+    def last_id(self) -> str:
+        return f"SELECT COALESCE(MAX(id), 0) FROM {self.upsert.table}"  # noqa: S608
+
+    @property
     def update(self) -> str:
         return self._set((*self._source, *self.upsert.columns, *self.upsert.derived))
 

@@ -13,5 +13,5 @@ UPSERT = Upsert(
     key_of=lambda line: (digest(line.tracking, at(line.at), line.text),),
     cells=lambda line: (line.tracking, at(line.at), line.place, line.text, line.signed),
     about=lambda line: line.tracking,
-    version=lambda line, as_of: by_hand(as_of, line.place),
+    version=lambda told, as_of: by_hand(as_of, *told),
 )

@@ -12,7 +12,6 @@ from django.db import models
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.domain.sheet import SheetLine
 from mingbian.store.models.imports import FromFile, Newest
-from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.merging import Told, Value
 
 Key = tuple[Value, ...]
@@ -22,13 +21,12 @@ Key = tuple[Value, ...]
 class Upsert:
     """One kind of line. `key`, `columns` and `derived` are the table's columns, in the order the functions answer.
 
-    `key_of` and `cells` answer what the database holds: moments are whole seconds. `version` tells how new a line is,
-    given how new its file is; None for events that never change. `derive` makes columns from what is
-    merged. `tidy` is one statement to run when the file is in. `day_of`
-    tells from the derived columns on which day a sale counts. `numbered`
-    kinds have no id of their own: equal lines of one file are told apart by counting, as the last part of `line_key`.
-    `silent` has cells that say nothing although they are not empty. `about` is what the line tells of: an order number
-    or a tracking number.
+    `key_of` and `cells` answer what the database holds: moments are whole seconds. `version` tells from the cells how
+    new a line is, given how new its file is (seconds, 0 where nothing tells); None for events that never change.
+    `derive` makes columns from what is merged; `day_of` tells from those on which day a sale counts. `numbered` kinds
+    have no id of their own: equal lines of one file are told apart by counting, as the last part of `line_key`.
+    `silent` has cells that say nothing although they are not empty. `about` is the order or tracking number that a line
+    tells of. `tidy` is one statement to run when the file is in.
     """
 
     line: type[SheetLine]
@@ -38,7 +36,7 @@ class Upsert:
     key_of: Callable[[Any], Key]
     cells: Callable[[Any], tuple[Value, ...]]
     about: Callable[[Any], str]
-    version: Callable[[Any, datetime | None], int] | None = None
+    version: Callable[[tuple[Any, ...], int], int] | None = None
     derived: tuple[str, ...] = ()
     derive: Callable[[Key, Told, datetime], tuple[Value, ...]] | None = None
     day_of: Callable[[tuple[Value, ...]], int] | None = None
@@ -80,8 +78,8 @@ def every_upsert() -> dict[str, Upsert]:
 
 
 def at(moment: datetime | None) -> int | None:
-    """A moment as the database holds it."""
-    return None if moment is None else seconds(moment)
+    """A moment as the database holds it. A line's moments are aware and whole, so nothing needs to be checked."""
+    return None if moment is None else int(moment.timestamp())
 
 
 def digest(*parts: object) -> str:

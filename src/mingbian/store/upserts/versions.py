@@ -3,8 +3,6 @@
 Told by the content alone. When a file was brought, or what date it carries, says nothing: old exports are brought late.
 """
 
-from datetime import datetime
-
 SINCE = 1_420_041_600  # 2015-01-01 in Beijing; nothing on the platform is older
 SECONDS = 31
 MINUTES = 25
@@ -24,17 +22,17 @@ def packed(*parts: tuple[int, int]) -> int:
     return version
 
 
-def second(moment: datetime | None) -> tuple[int, int]:
+def second(moment: int | None) -> tuple[int, int]:
     """A moment to the second, as a part."""
-    return (int(moment.timestamp()) - SINCE if moment else 0, SECONDS)
+    return ((moment or SINCE) - SINCE, SECONDS)
 
 
-def minute(moment: datetime | None) -> tuple[int, int]:
+def minute(moment: int | None) -> tuple[int, int]:
     """A moment to the minute, as a part."""
-    return ((int(moment.timestamp()) - SINCE) // 60 if moment else 0, MINUTES)
+    return (((moment or SINCE) - SINCE) // 60, MINUTES)
 
 
-def by_hand(as_of: datetime | None, *cells: object) -> int:
+def by_hand(as_of: int, *cells: object) -> int:
     """A row that somebody typed: the sheet that was saved last is right, then the row that says more."""
     filled = [str(cell) for cell in cells if cell]
     return packed(second(as_of), (len(filled), FILLED), (sum(map(len, filled)), LETTERS))

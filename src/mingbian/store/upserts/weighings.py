@@ -13,5 +13,5 @@ UPSERT = Upsert(
     key_of=lambda line: (f"{line.tracking}/{at(line.at)}/{line.stage}",),
     cells=lambda line: (line.tracking, at(line.at), line.weight_g, line.stage, line.place),
     about=lambda line: line.tracking,
-    version=lambda line, as_of: by_hand(as_of, line.place),
+    version=lambda told, as_of: by_hand(as_of, told[-1]),
 )

@@ -1,0 +1,110 @@
+"""Rows of cells into lines and problems, a block at a time and column by column.
+
+Nearly all rows of an export are fine, so a block is read as if all were: each column in one sweep. A block with a bad
+cell is halved until the bad row stands alone, and that one is then read cell by cell.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import repeat
+
+from mingbian.domain.problem import Problem
+from mingbian.domain.sheet import SheetLine, Source
+from mingbian.platforms.building import built
+from mingbian.platforms.cells import BLANKS, BadCell
+from mingbian.platforms.columns import Column, Header
+from mingbian.platforms.table import Cell, SpoiltRow
+
+BLOCK = 256
+VALUE_SHOWN = 60
+EMPTY = BadCell("value_missing", "这一格不能空。")
+
+Row = tuple[int, list[Cell]]
+
+
+class RowReader:
+    """Reads the rows below one header, as of `now`."""
+
+    def __init__(
+        self, line: Callable[..., SheetLine], columns: tuple[Column, ...], header: Header, file: str, now: datetime
+    ) -> None:
+        self._line, self._header, self._file = line, header, file
+        there = [column for column in columns if column.field in header.places]
+        absent = [column for column in columns if column.field not in header.places]
+        self._there = [(column, header.places[column.field], column.reads(now)) for column in there]
+        self._absent = [repeat(column.reads(now)("")) for column in absent]
+        self._names = ("source", *(column.field for column in (*there, *absent)))
+
+    def read(self, rows: Iterable[Row]) -> Iterator[SheetLine | Problem]:
+        block: list[Row] = []
+        for number, cells in rows:
+            if len(cells) != self._header.width:
+                if isinstance(cells, SpoiltRow) and len(cells) < self._header.width:
+                    yield from self._lines(block)
+                    block = []
+                    yield Problem(self._file, number, "", cells.code, cells.reason, _shown(cells[0]) if cells else "")
+                    continue
+                _fit(cells, self._header.width)
+            block.append((number, cells))
+            if len(block) == BLOCK:
+                yield from self._lines(block)
+                block = []
+        yield from self._lines(block)
+
+    def _lines(self, block: list[Row]) -> Iterator[SheetLine | Problem]:
+        if not block:
+            return
+        try:
+            lines = self._all_fine(block)
+        except BadCell:
+            half = len(block) // 2
+            if half == 0:
+                yield from self._mended(*block[0])
+            else:
+                yield from self._lines(block[:half])
+                yield from self._lines(block[half:])
+        else:
+            yield from lines
+
+    def _all_fine(self, block: list[Row]) -> list[SheetLine]:
+        """The lines of a block. Raises BadCell where a cell of it is bad, or one that must not be empty is."""
+        numbers, rows = zip(*block, strict=True)
+        columns = list(zip(*rows, strict=True))
+        values = []
+        for column, place, parse in self._there:
+            told = list(map(parse, columns[place]))
+            if column.must and ("" in told or None in told):
+                raise EMPTY
+            values.append(told)
+        sources = built(Source, ("file", "row"), (repeat(self._file), numbers))
+        return built(self._line, self._names, (sources, *values, *self._absent))
+
+    def _mended(self, number: int, cells: list[Cell]) -> Iterator[SheetLine | Problem]:
+        """One row cell by cell: its problems, then the line if it stands without the bad cells."""
+        if not any(map(_shown, cells)):
+            return
+        values: list[list[object]] = []
+        stands = True
+        for column, place, parse in self._there:
+            try:
+                value = parse(cells[place])
+                if column.must and (value == "" or value is None):
+                    raise EMPTY
+            except BadCell as bad:
+                written = self._header.written[column.field]
+                yield Problem(self._file, number, written, bad.code, bad.reason, _shown(cells[place]))
+                value = parse("") if bad.instead is None else bad.instead
+                stands = stands and not (column.must or column.key)
+            values.append([value])
+        if stands:
+            yield from built(self._line, self._names, ([Source(self._file, number)], *values, *self._absent))
+
+
+def _fit(cells: list[Cell], width: int) -> None:
+    """As many cells as the header has: short rows end in empty cells, and beyond the header nothing has a name."""
+    del cells[width:]
+    cells.extend([""] * (width - len(cells)))
+
+
+def _shown(cell: Cell) -> str:
+    return str(cell).strip(BLANKS)[:VALUE_SHOWN]
