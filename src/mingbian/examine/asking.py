@@ -26,6 +26,7 @@ from mingbian.examine.wording import plain
 ENOUGH = "材料已比较完整；可以请买家用一句话说明，他希望怎样解决。"
 CONTENT = frozenset({Reason.MISSING_ITEM, Reason.EMPTY_PARCEL})
 OF_WORDS = frozenset({Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING})
+EATEN = frozenset({Reason.FOOD_SAFETY, Reason.BAD_FRUIT})
 OF_PAPERS = frozenset({Reason.FAKE, Reason.FOOD_SAFETY})
 
 
@@ -56,6 +57,11 @@ def _left_somewhere(dossier: Dossier) -> bool:
 
 def _held(dossier: Dossier, *kinds: str) -> bool:
     return any(exhibit.kind in kinds for exhibit in dossier.exhibits)
+
+
+def _may_ask_for_pictures(dossier: Dossier) -> bool:
+    """Not a third time, and not once the goods lie here."""
+    return len(asked_to_show(dossier)) < 2 and not dossier.of(ReturnWeighed)
 
 
 def _offered(dossier: Dossier) -> bool:
@@ -124,14 +130,20 @@ QUESTIONS: tuple[Question, ...] = (
         open_in=lambda d: _claims(d, CONTENT) and went_out(d) is not None and not d.weights_of(d.our_trackings),
     ),
     Question(
+        "请买家发一张照片或一段视频：看得清问题，并把快递面单一起拍进去。",
+        Family.PHOTO,
+        up_db=4.5,
+        down_db=4.0,
+        tells=0.7,
+        open_in=lambda d: _claims(d, OF_THE_GOODS) and not d.of(Photo) and _may_ask_for_pictures(d),
+    ),
+    Question(
         "请买家补拍一张：同一问题，换一个角度，连同快递面单一起入镜。",
         Family.PHOTO,
         up_db=4.5,
         down_db=4.0,
         tells=0.7,
-        open_in=lambda d: (
-            _claims(d, OF_THE_GOODS) and len(d.of(Photo)) < 2 and len(asked_to_show(d)) < 2 and not d.of(ReturnWeighed)
-        ),
+        open_in=lambda d: _claims(d, OF_THE_GOODS) and len(d.of(Photo)) == 1 and _may_ask_for_pictures(d),
     ),
     Question(
         "请买家发未经压缩的原图，核对拍摄时间与签收时间。",
@@ -152,12 +164,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
     ),
     Question(
+        "请买家保留实物和包装（含批号、日期），商定由双方都认可的机构检测或鉴定。",
+        Family.PRODUCT,
+        up_db=4.0,
+        down_db=8.0,
+        tells=0.5,
+        open_in=lambda d: _claims(d, OF_PAPERS),
+    ),
+    Question(
         "问买家是否愿意退回或换货（运费由本店承担），记下他的原话。",
         Family.CHAT,
         up_db=4.5,
         down_db=4.0,
         tells=0.7,
-        open_in=lambda d: _claims(d, OF_THE_GOODS) and not _offered(d) and not d.of(Returned),
+        open_in=lambda d: _claims(d, OF_THE_GOODS - EATEN) and not _offered(d) and not d.of(Returned),
     ),
     Question(
         "找出下单当时的商品页快照和下单前的聊天，看页面与答复怎么说。",

@@ -22,7 +22,9 @@ FOOD_TIMES, FOOD_LEAST_FEN = 10, 100_000
 FAKE_TIMES = 10  # 假一赔十, where the listing promised it
 FOOD_WORDS = ("食品", "零食", "生鲜", "水果", "饮料", "酒", "茶", "粮油", "保健", "奶", "肉", "海鲜", "糕点", "药")
 
-WANTED = re.compile(r"赔|转|给我|补偿|要求|索|退我|红包|打给|拿.{0,6}来|至少|私了|封口费|精神损失|误工")
+WANTED = re.compile(r"赔|转(?!运)|给我|给\d|补偿|要求|索|退我|红包|打给|拿.{0,6}来|至少|私了|封口费|精神损失|误工")
+HURT = re.compile(r"受伤|划伤|烫伤|过敏|医院|就医|住院|医药|检查费|拉肚子|腹泻|呕吐|中毒|流血|烧伤|误工")
+SHORT = 40  # letters: in a short message every sum belongs to what it asks for
 NOT_WANTED = re.compile(r"花了|买的|原价|卖|付了|运费|实付|只(?:退|赔|给)|你们?(?:只|才|就)|成本|便宜")
 
 
@@ -45,7 +47,7 @@ def paid_fen(dossier: Dossier) -> int:
 
 @once
 def demands(dossier: Dossier) -> tuple[tuple[int, Fact], ...]:
-    """Every sum that the buyer asked for, in time order: in a form, or in a clause that asks for it. With its fact."""
+    """Every sum that the buyer asked for, in time order: in a form, or in words that ask for it. With its fact."""
     asked: list[tuple[int, Fact]] = [
         (fact.amount_fen, fact)
         for fact in dossier.facts
@@ -53,10 +55,17 @@ def demands(dossier: Dossier) -> tuple[tuple[int, Fact], ...]:
         if fact.amount_fen
     ]
     for spoken in words_of(dossier, Speaker.BUYER):
+        short = len(spoken.text) <= SHORT and WANTED.search(spoken.text)
         for clause, _ in clauses(spoken.text):
-            if WANTED.search(clause) and not NOT_WANTED.search(clause):
+            if (short or WANTED.search(clause)) and not NOT_WANTED.search(clause):
                 asked += [(sum_fen, spoken.fact) for sum_fen in sums_in(clause)]
     return tuple(sorted(asked, key=lambda pair: (pair[1].at, pair[1].cite)))
+
+
+@once
+def hurt(dossier: Dossier) -> bool:
+    """Whether the buyer speaks of an injury: then losses may be high, and no multiple of the price bounds them."""
+    return any(HURT.search(spoken.text) for spoken in words_of(dossier, Speaker.BUYER))
 
 
 def _food(dossier: Dossier) -> bool:

@@ -3,7 +3,7 @@
 For the buyer: strong when they are about the same goods or batch, or about delivery (a courier has failed), weak when a
 promotion of ours was running. For an intentional complaint, weakly: when most come from accounts that are days old and
 no such cause is in sight. Silent when so many are to be expected: a burst is what a shop with this rate would see in
-less than one quarter in a hundred (Poisson, over all windows of this length). Weights are our guess.
+less than one quarter in twenty (Poisson, over all windows of this length). Weights are our guess.
 """
 
 from datetime import timedelta
@@ -20,7 +20,7 @@ from mingbian.examine.speech import listed
 
 WINDOW = timedelta(days=3)
 FEWEST = 4  # others, beside this one
-FALSE_ALARMS = 0.01  # per quarter
+FALSE_ALARMS = 0.05  # per quarter
 WINDOWS_A_QUARTER = 90 / 3 * 2  # overlapping ones count about twice
 GUESSED_A_DAY = 0.1  # complaints a day where no count of the shop is known: our guess
 YOUNG_DAYS = 30

@@ -5,17 +5,13 @@ the further it lies beyond: three times, ten times the lawful most. Half of that
 losses may be high. Silent up to the price paid. The statute is in examine/statute.py; the weights are our guess.
 """
 
-import re
-
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.money import yuan
-from mingbian.domain.talk import Speaker
 from mingbian.examine.signal import Seen, intentional, signal
-from mingbian.examine.speech import words_of
-from mingbian.examine.statute import demands, lawful_most, paid_fen
+from mingbian.examine.statute import demands, hurt, lawful_most, paid_fen
 
 WITHIN_THE_STATUTE = Weight(1.0, 0.0, 2.0)
 BEYOND = (
@@ -23,7 +19,6 @@ BEYOND = (
     (3.0, Weight(4.0, 1.0, 6.5)),
     (1.0, Weight(2.5, 0.5, 4.5)),
 )
-HURT = re.compile(r"受伤|划伤|烫伤|过敏|医院|就医|住院|医药|检查费|拉肚子|腹泻|呕吐|中毒|流血|烧伤|误工")
 WHEN_HURT = 0.5
 
 
@@ -41,7 +36,7 @@ def look(dossier: Dossier) -> Seen | None:
         )
     weight = next(weight for least, weight in BEYOND if asked > lawful * least)
     sentence += f"；法律可能支持的上限约 {yuan(lawful)} 元。"
-    if any(HURT.search(spoken.text) for spoken in words_of(dossier, Speaker.BUYER)):
+    if hurt(dossier):
         weight = Weight(weight.db * WHEN_HURT, weight.low_db * WHEN_HURT, weight.high_db)
     return intentional(weight, sentence, (fact, dossier.order))
 

@@ -16,7 +16,7 @@ from mingbian.domain.fact import Fact
 from mingbian.domain.talk import Speaker
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, conversation, quoted
-from mingbian.examine.statute import lawful_most
+from mingbian.examine.statute import hurt, lawful_most
 from mingbian.examine.sums import sums_in
 
 WITHIN = 10  # messages, of both sides together
@@ -27,7 +27,7 @@ LAW_FOR_TOO_MUCH = Weight(3.5, 1.0, 6.0)
 LAW_FOR_EXTRA = Weight(1.0, 0.0, 2.5)
 
 HARM = re.compile(
-    r"(?:给|打|写|留|发|刷|追|来|送|直接|都是|全是|全给)(?:你们?|您|个|一个|几个|[条一二三两几十百\d]+条|星|全|超长|带图|店|家|满)*差评"
+    r"(?:给|打|写|留|发|刷|追|来|送|直接|都是|全是|全给)(?:你们?|您|个|[一二两三四五六七八九十百几\d]+(?:条|个)|条|星|全|超长|带图|店|家|满)*差评"
     r"|差评(?:见|伺候|走起|警告|到底|等着)|(?:给|打)(?:你们?|您|个)?(?:一|1)星|不(?:删|撤)(?:差)?评"
     r"|(?:我|就|那)(?:就|只能|只好|肯定|一定)(?:直接|马上)?差评"
     r"|让(?:你|大家|所有人|全网|别人|更多人).{0,8}(?:知道|看看|看清|开不|做不|关门|下架|封)|(?:搞|弄)(?:死|垮|臭|你)"
@@ -41,7 +41,7 @@ EXTRA = re.compile(
 MEND = re.compile(r"赔(?!率|了夫人)|补偿")
 BACK = re.compile(r"退(?:款|钱|我|货款|全|给我|不退)|不退|把钱")
 ULTIMATUM = re.compile(
-    r"否则|不然|要不然|(?:再不|如果不|要是不|要不|若不|不).{0,10}?(?:就|直接|只能|别怪|等着)"
+    r"否则|不然|要不然|(?:再不|如果不|要是不|要不|若不|不).{0,10}?(?:就|直接|只能|别怪|等着|接着|继续|再发|再刷)"
     r"|今天(?:之?内|必须|要是|不|下班)|(?:\d+|[一两二三半几])个?(?:小时|分钟|天|钟头)之?内|限(?:你|时)"
     r"|最后(?:一次|机会|通牒|期限)|(?:想|考虑)清楚|后果自负|自己(?:看着办|掂量|选)|看着办|(?:现在|马上|立刻)(?:就)?转|现转现停"
     r"|(?:明天|今晚|晚上|下午|\d+点)(?:之?前|不)|到时候别|别怪我"
@@ -79,7 +79,9 @@ def look(dossier: Dossier) -> Seen | None:
     for start in range(len(talk)):
         heard = [part for part in talk[start : start + WITHIN] if part]
         asked_fen = max((part.most_fen for part in heard), default=0) or dossier.demanded_fen
-        weight = _weight(heard, beyond_price=asked_fen > paid_fen, beyond_law=asked_fen > lawful_fen)
+        weight = _weight(
+            heard, beyond_price=asked_fen > paid_fen, beyond_law=asked_fen > lawful_fen and not hurt(dossier)
+        )
         if weight and (best is None or weight.db > best[0].db):
             best = weight, heard
     return intentional(best[0], _sentence(best[1]), _facts(best[1])) if best else None
