@@ -6,6 +6,7 @@ own. Those that need no store never load the database's library, so that `mingbi
 
 import re
 import sys
+from copy import copy
 from importlib import import_module
 from importlib.resources import files
 from pkgutil import iter_modules
@@ -35,16 +36,22 @@ class Commands(click.Group):
         if needs_store(module):
             import_module("mingbian.store.opening").load_rows()
         command: click.Command = import_module(module).command
-        return command
+        return _with_store(command) if needs_store(module) else command
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        # Only here is a command about to run; `--help` lists all of them and must not make a data folder.
-        module = _modules().get(args[0])
-        if module and needs_store(module) and "--help" not in args:
-            import_module("mingbian.store.opening").open_store()
-        return super().resolve_command(ctx, args)
+
+def _with_store(command: click.Command) -> click.Command:
+    """The command, for which the store is opened once everything typed was understood.
+
+    Asking for help or mistyping an option must not make a data folder.
+    """
+
+    def opened(*arguments: object, **options: object) -> object:
+        import_module("mingbian.store.opening").open_store()
+        return command.callback(*arguments, **options) if command.callback else None
+
+    ready = copy(command)
+    ready.callback = opened
+    return ready
 
 
 def _modules() -> dict[str, str]:
