@@ -1,10 +1,16 @@
 """Which letters a dispute is offered, and what stands in them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mingbian.domain.assessment import Band
+from mingbian.domain.clock import beijing
+from mingbian.domain.complaint import Complaint, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
+from mingbian.domain.parcel import Delivered
+from mingbian.domain.trade import Order
 from mingbian.negotiate.drafting import letters_for
 from mingbian.negotiate.letter import Draft, Stage
 
@@ -125,6 +131,18 @@ def test_a_parcel_in_time_is_not_called_late(told: Dossier) -> None:
     2026-03-09 22:15 complaint late_shipping 0 怎么还没到
     """
     assert "晚了" not in only(letters_for(told, Band.HONEST, Stage.LISTEN)).text
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_whatever_a_courier_or_a_listing_writes_no_bracket_reaches_the_buyer(title: str, note: str) -> None:
+    order = Order(at=beijing(2026, 3, 1), cite=1, order_sn="260301-123456789012345", amount_fen=3990, title=title)
+    signed = Delivered(at=beijing(2026, 3, 4), cite=2, tracking="YT7000123456789", text=note)
+    complaint = Complaint(at=beijing(2026, 3, 9), cite=3, reason=Reason.NOT_RECEIVED, amount_fen=0, text=note)
+    dossier = Dossier((order, signed, complaint), beijing(2026, 3, 10))
+
+    for stage in Stage:
+        for draft in letters_for(dossier, Band.UNCLEAR, stage):
+            assert "【" not in draft.text
 
 
 def test_a_courier_note_with_a_telephone_number_stays_out(told: Dossier) -> None:

@@ -6,9 +6,10 @@ from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
+from mingbian.negotiate.filling import Filled
 from mingbian.negotiate.letter import SLOT, Draft, Letter, Sentence, Stage
 from mingbian.negotiate.letter_files import letters
-from mingbian.negotiate.slots import Filled, fill
+from mingbian.negotiate.slots import fill
 
 
 def letters_for(

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
-from mingbian.negotiate.slots import Filled
+from mingbian.negotiate.filling import Filled
 
 SLOT = re.compile(r"【([^【】|]+)(?:\|([^【】|]+))?】")
 

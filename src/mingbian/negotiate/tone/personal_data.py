@@ -24,7 +24,6 @@ import re
 
 from mingbian.negotiate.said import first_said, phrase
 from mingbian.negotiate.tone_check import Remark, Sent, tone
-from mingbian.negotiate.wording import wording
 
 PHRASES = (
     phrase(
@@ -41,18 +40,13 @@ PHRASES = (
     ),
 )
 MASKED = re.compile(r"\*{2,}|尾号")
+OUR_OWN_ADDRESS = re.compile("退货|寄回|退回|仓库|我们店")
 
 
 @tone("T13", "个人信息", rules=("LAW-PI-10", "LAW-PI-25", "LAW-XF-29"))
 def look(text: str, *, sent: Sent) -> Remark | None:
     remark = first_said(text, PHRASES, denied_after=True)
-    return None if remark is None or _is_masked(text, remark) or _is_ours(text, remark) else remark
-
-
-def _is_masked(text: str, remark: Remark) -> bool:
-    return MASKED.search(text[remark.span.start : remark.span.end]) is not None
-
-
-def _is_ours(text: str, remark: Remark) -> bool:
-    """Our own return address may be told."""
-    return re.search(r"退货|寄回|退回|仓库|我们店", wording(text).typed[: remark.span.end]) is not None
+    if remark is None or MASKED.search(text, remark.span.start, remark.span.end):
+        return None
+    # Where to send a return may be told, and such an address follows its word.
+    return None if OUR_OWN_ADDRESS.search(text, 0, remark.span.end) else remark
