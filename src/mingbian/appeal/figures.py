@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 
 class FigureKind(StrEnum):
@@ -58,16 +59,22 @@ _PATTERNS: tuple[tuple[FigureKind, re.Pattern[str]], ...] = (
 
 def figures(sentence: str, *kinds: FigureKind) -> tuple[Figure, ...]:
     """The figures of a sentence in their order; only of these kinds where some are named."""
-    found = sorted(_figures(sentence), key=lambda figure: figure.start)
-    return tuple(figure for figure in found if not kinds or figure.kind in kinds)
+    return tuple(figure for figure in _every_figure(sentence) if not kinds or figure.kind in kinds)
+
+
+# Every objection asks again, and a person who changes one sentence leaves the others as they are.
+@lru_cache(maxsize=2048)
+def _every_figure(sentence: str) -> tuple[Figure, ...]:
+    return tuple(sorted(_figures(sentence), key=lambda figure: figure.start))
 
 
 def _figures(sentence: str) -> Iterator[Figure]:
     left = sentence
     for kind, pattern in _PATTERNS:
-        for found in pattern.finditer(left):
-            yield Figure(kind, found[0], found.start())
-        left = pattern.sub(lambda found: " " * len(found[0]), left)
+        found = list(pattern.finditer(left))
+        yield from (Figure(kind, one[0], one.start()) for one in found)
+        for one in found:
+            left = left[: one.start()] + " " * len(one[0]) + left[one.end() :]
 
 
 def number_in(written: str) -> Decimal:

@@ -1,6 +1,7 @@
 """Other people's words inside ours: masked, on one line, and cut only where the cut can be seen."""
 
 import re
+from functools import lru_cache
 
 from mingbian.domain.masking import masked
 
@@ -10,6 +11,7 @@ _PAUSES = "，。！？；、,!?; "
 _INNER_QUOTES = str.maketrans('“”「」『』"', "‘’‘’‘’’")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A text as it may be quoted: personal data masked, one line, no quotation marks that would end ours."""
     return re.sub(r"\s+", " ", masked(text)).strip().translate(_INNER_QUOTES)

@@ -1,0 +1,176 @@
+"""What a composed statement promises: every claim answered, every sentence cited, nothing cut, nothing that accuses."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mingbian.appeal.channel_file import channel_of, channels
+from mingbian.appeal.fitting import Paragraph, fitted
+from mingbian.appeal.sentence import Part, Sentence
+from mingbian.appeal.statement import compose
+from mingbian.casework.judge import judge
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.masking import masked
+from packing import STORIES, drafted, story
+
+CITED = re.compile(r"（(?:证据\d+(?:、\d+)*)?，?(?:规则[A-Z0-9、-]+)?）。$")
+
+
+@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("channel", ["evidence", "authority_reply", "report_buyer"])
+def test_every_sentence_is_cited_and_stands_whole_in_the_long_form(name: str, channel: str) -> None:
+    statement = drafted(story(name), channel).statement
+
+    for sentence in statement.sentences:
+        assert CITED.search(sentence.written), sentence.written
+        assert sentence.written in statement.long
+
+
+@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("channel", channels())
+def test_the_short_form_is_made_of_whole_sentences_within_the_limit(name: str, channel: str) -> None:
+    composed = drafted(story(name), channel)
+    statement, longest = composed.statement, composed.channel.limits.characters
+
+    rest = statement.short
+    for sentence in statement.sentences:
+        rest = rest.replace(sentence.written, "", 1)
+    rest = re.sub("针对[^：]*：|其余各点见附图中的逐条答复（证据[0-9]+）。", "", rest)
+
+    assert rest == ""
+    assert longest is None or len(statement.short) <= longest
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_it_ends_with_a_request_and_holds_no_personal_data(name: str) -> None:
+    statement = drafted(story(name)).statement
+
+    assert statement.sentences[-1].part is Part.REQUEST
+    assert "恳请平台" in statement.short[-60:]
+    for text in (statement.short, statement.long):
+        assert masked(text) == text
+
+
+def test_facts_stand_with_their_time_and_number_and_exhibit(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣 x2
+    2026-03-02 18:40 shipped   YT7000 412g 杭州转运中心
+    2026-03-04 09:12 delivered YT7000 菜鸟驿站 本人取件
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    """
+    long = drafted(told).statement.long
+
+    assert "快递YT7000于2026-03-02 18:40发出，2026-03-04 09:12签收，物流记载“菜鸟驿站 本人取件”（证据2）。" in long
+    assert "签收后5天13小时，买家于2026-03-09 22:15提出该问题（证据2、3）。" in long
+
+
+def test_what_is_ours_is_admitted_with_its_times(told: Dossier) -> None:
+    """
+    2026-04-01 09:00 promise   ship_48h
+    2026-04-02 10:00 order     260402-423456789012345 2590 儿童防晒帽
+    2026-04-05 18:00 shipped   ZT8800 120g 义乌
+    2026-04-08 21:00 complaint late_shipping 500 等了三天才发货
+    """
+    composed = drafted(told)
+
+    assert "相隔3天8小时，商品页承诺“48小时内发货”，这一点属实，我店致歉（证据1、2）。" in composed.draft.short
+    assert composed.draft.short.endswith("恳请平台核定处理办法，我店愿意按规则承担并继续配合（证据1、2、3）。")
+
+
+def test_a_claim_that_nothing_meets_is_answered_honestly(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-09 22:15 complaint quality 3990 用一次就破了
+    """
+    assert "我店现有记录中没有可以核对的内容，愿意配合进一步核实" in drafted(told).draft.short
+
+
+def test_our_efforts_are_told_and_unfriendly_words_of_ours_are_not(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-09 22:15 complaint quality 3990 用一次就破了
+    2026-03-09 22:16 seller    你就是骗子，想白拿东西
+    2026-03-09 22:30 seller    您好，请您拍一下破损的位置，我们马上处理
+    2026-03-09 23:00 offer     1000 部分退款
+    """
+    long = drafted(told).statement.long
+
+    assert "骗子" not in long
+    assert "我店于2026-03-09 22:30答复“请您拍一下破损的位置，我们马上处理”" in long
+    assert "我店于2026-03-09 23:00提出解决办法10.00元“部分退款”" in long
+
+
+def test_who_is_asked_follows_the_channel(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-09 22:15 complaint quality 3990 用一次就破了
+    """
+    assert "恳请贵局" in drafted(told, "authority_reply").draft.short
+
+
+def test_a_report_tells_the_words_and_not_what_the_buyer_is(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-04 09:12 delivered YT7000 本人签收
+    2026-03-09 22:15 complaint quality 3990 质量差
+    2026-03-09 22:20 buyer     今晚之前转我200块，不然就给差评再投诉到12315
+    """
+    composed = drafted(told, "report_buyer")
+
+    assert "买家于2026-03-09 22:20写“今晚之前转我200块，不然就给差评再投诉到12315”（证据3）" in composed.draft.short
+    assert composed.objections() == ()
+
+
+def test_a_law_that_may_not_be_cited_is_not(told: Dossier) -> None:
+    """
+    2020-03-01 10:02 order     200301-123456789012345 3990 一次性雨衣
+    2020-03-02 18:40 shipped   YT7000
+    2020-03-04 09:12 delivered YT7000 本人签收
+    2020-03-09 22:15 complaint not_received 3990 没收到
+    """
+    # The Civil Code came into force on 2021-01-01.
+    assert "民法典" not in drafted(told).statement.long
+
+
+SENTENCES = some.lists(
+    some.builds(
+        Sentence,
+        some.just(Part.ANSWER),
+        some.text("实据", min_size=1, max_size=40),
+        some.just((1,)),
+        some.integers(1, 10),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(
+    answers=some.lists(SENTENCES, min_size=1, max_size=5),
+    efforts=SENTENCES,
+    longest=some.integers(60, 400),
+)
+def test_whatever_the_sentences_the_limit_holds_or_only_the_least_stands(
+    answers: list[list[Sentence]], efforts: list[Sentence], longest: int
+) -> None:
+    request = Paragraph("", "", (Sentence(Part.REQUEST, "恳请核实", (1,), 10),), obligatory=True)
+    pointer = Paragraph("", "", (Sentence(Part.ANSWER, "其余见附图", (1,), 10),))
+    named = [Paragraph("", f"针对{number}：", tuple(found), obligatory=True) for number, found in enumerate(answers)]
+
+    text = fitted((*named, Paragraph("", "", tuple(efforts)), request), longest, pointer)
+
+    least = min(len(said.written) for found in answers for said in found) + 30
+    assert len(text) <= max(longest, least + 40)
+    assert text.endswith("恳请核实（证据1）。")
+    assert all(f"针对{number}：" in text for number in range(len(named))) or "其余见附图" in text
+
+
+def test_without_a_limit_everything_stands() -> None:
+    dossier = story("missing")
+    judgement = judge(dossier)
+    statement = compose(dossier, judgement.claims, judgement.matrix, channel_of("authority_reply"))
+
+    assert all(sentence.written in statement.short for sentence in statement.sentences)
