@@ -14,6 +14,7 @@ from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.record import History
 from mingbian.domain.story import read
+from mingbian.domain.trade import PROMISE_TITLES, Promise
 from mingbian.gather.claims import claims
 from mingbian.gather.demand import demand
 from mingbian.gather.matrix import matrix, readings
@@ -93,7 +94,9 @@ def spots_of(fact: Fact) -> tuple[str, ...]:
     words = [value for value in values if isinstance(value, str)]
     figures = [in_words(fact.at), *(f"{value}g" for value in values if isinstance(value, int)), *map(str, values)]
     if isinstance(fact, Photo):
-        figures += [f"aigc={fact.aigc}", *([f"{fact.captured_at:%Y-%m-%d %H:%M}"] if fact.captured_at else [])]
+        figures += ["AI 生成标识", *([f"{fact.captured_at:%Y-%m-%d %H:%M}"] if fact.captured_at else [])]
+    if isinstance(fact, Promise):
+        figures.append(PROMISE_TITLES[fact.code])
     if isinstance(fact, History):
         figures.append(f"{fact.days} 天 {fact.orders} 单 {fact.complaints} 件投诉")
     return (*words, *figures)

@@ -607,7 +607,7 @@ def test_until_when_a_source_lives_is_told_with_how_sure_we_are(told: Dossier) -
     """
     fetch = {cell.evidence: cell.fetch for cell in cells(told)}
 
-    assert fetch["promise_snapshot"].endswith("约可取到 2026-05-30（90 天，把握中等）。")
+    assert fetch["promise_snapshot"].endswith("约可取到 2026-05-30（90 天，可信度中）。")
 
 
 def test_a_source_that_has_run_out_says_so(told: Dossier) -> None:

@@ -21,6 +21,19 @@ class PromiseCode(StrEnum):
     OTHER = "other"
 
 
+PROMISE_TITLES = {
+    PromiseCode.SEVEN_DAYS: "七天无理由退货",
+    PromiseCode.FAKE_X10: "假一赔十",
+    PromiseCode.BAD_FRUIT: "坏果包赔",
+    PromiseCode.SHIP_24H: "24小时发货",
+    PromiseCode.SHIP_48H: "48小时发货",
+    PromiseCode.FREIGHT_INSURANCE: "退货包运费",
+    PromiseCode.WARRANTY: "质保",
+    PromiseCode.ALLERGY_REFUND: "过敏包退",
+    PromiseCode.OTHER: "其他承诺",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop(Fact):
     """Our shop."""

@@ -7,20 +7,12 @@ from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.need import EvidenceKind, Lifetime, Need
-from mingbian.domain.rule import Confidence
+from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.domain.talk import Message
 from mingbian.gather.claims import main_claim
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.holdings import held
 from mingbian.gather.needs_for import needs_of
-
-HOW_SURE = {
-    Confidence.PLATFORM: "以平台页面为准",
-    Confidence.HIGH: "把握较高",
-    Confidence.MEDIUM: "把握中等",
-    Confidence.LOW: "把握较低",
-    Confidence.MEMORY: "未经核对",
-}
 
 
 def missing_cells(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need, ...]) -> Iterator[Cell]:
@@ -46,7 +38,7 @@ def fetch(kind: EvidenceKind, dossier: Dossier) -> str:
     last = last_day(kind, dossier)
     if last is None or kind.lives is None:
         return f"{kind.title}：{kind.fetch}"
-    sure = f"{kind.lives.days} 天，{HOW_SURE[kind.lives.confidence]}"
+    sure = f"{kind.lives.days} 天，可信度{CONFIDENCE_TITLES[kind.lives.confidence]}"
     when = f"约可取到 {last.isoformat()}" if last >= day_of(dossier.now) else f"可能在 {last.isoformat()} 之后已取不到"
     return f"{kind.title}：{kind.fetch}{when}（{sure}）。"
 

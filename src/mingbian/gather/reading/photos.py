@@ -11,6 +11,7 @@ from mingbian.gather.saying import claimed, taken_back
 
 CLOCKS_DIFFER = timedelta(hours=24)  # a camera's clock or time zone may be off by so much
 AI_MADE = 1  # the label of GB 45438-2025: 1 is, 2 may be, 3 suspected; only the first is a statement
+AI_LABEL = "AI 生成标识"
 
 # What a picture shows under another name: a cracked cup is damage to one and bad quality to another.
 LOOKS_ALIKE = {
@@ -55,7 +56,7 @@ def _not_of_these_goods(dossier: Dossier, claim: Claim, photo: Photo) -> str:
     if "AI" in photo.watermark.upper():
         return photo.watermark
     if photo.aigc == AI_MADE:
-        return f"aigc={photo.aigc}"
+        return AI_LABEL
     if photo.captured_at is not None and photo.captured_at < dossier.order.at - CLOCKS_DIFFER:
         return f"{photo.captured_at:%Y-%m-%d %H:%M}"
     return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.trade import Promise, PromiseCode
+from mingbian.domain.trade import PROMISE_TITLES, Promise, PromiseCode
 from mingbian.gather.cells import supports
 
 CALLED = {
@@ -28,4 +28,4 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
         called = CALLED.get(promise.code)
         spot = called.search(claim.words) if called and promise.at <= dossier.order.at else None
         if spot:
-            yield supports(claim, promise, promise.text or promise.code.value)
+            yield supports(claim, promise, promise.text or PROMISE_TITLES[promise.code])

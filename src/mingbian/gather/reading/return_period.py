@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.clock import day_of, in_words
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.trade import PromiseCode
+from mingbian.domain.trade import PROMISE_TITLES, PromiseCode
 from mingbian.gather.cells import contradicts, silent, supports
 
 NO_REASON_DAYS = 7  # counted from the day after signing (LAW-XF-25, LAW-7D)
@@ -22,6 +22,6 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     if days > ANY_REASON_DAYS:
         yield contradicts(claim, signed, in_words(signed.at))
     elif days <= NO_REASON_DAYS and promise is not None:
-        yield supports(claim, promise, promise.text or promise.code.value)
+        yield supports(claim, promise, promise.text or PROMISE_TITLES[promise.code])
     else:
         yield silent(claim, signed, in_words(signed.at))
