@@ -1,6 +1,7 @@
 """What every letter promises: it fits, it reads kindly, it names nothing that is not known, and there is always one."""
 
 import re
+from functools import cache
 from importlib.resources import files
 
 import pytest
@@ -59,6 +60,7 @@ def told(story: str, reason: Reason) -> Dossier:
     return read(story.format(reason=reason))
 
 
+@cache
 def every_draft(letter: Letter) -> list[Draft]:
     """The letter for a bare, a signed and an underway dispute, in each of its bands, with a sum and without."""
     reasons = letter.reasons or ((Reason.REVIEW_THREAT,) if letter.under_threat else (Reason.OTHER,))
