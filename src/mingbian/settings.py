@@ -91,7 +91,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [NONE],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF],
+        "img-src": [SELF, "data:"],  # the style sheet draws its arrows and ticks in data addresses
         "font-src": [SELF],
         "connect-src": [SELF],
         "form-action": [SELF],

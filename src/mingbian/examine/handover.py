@@ -43,6 +43,9 @@ READINGS: tuple[tuple[Handed, re.Pattern[str]], ...] = tuple(
 )
 
 
+SIGNING = re.compile(r"签收|取件|本人|已|派送")  # a first word with one of these tells how, not where
+
+
 def handed(text: str) -> Handed:
     """Reads one line of a courier.
 
@@ -75,6 +78,6 @@ def arrived(dossier: Dossier) -> Delivered | None:
 def signing_words(parcel: Delivered) -> str:
     """The courier's words in our sentence: `由菜鸟驿站签收（本人取件）`, or what he wrote, marked as his."""
     where, _, how = parcel.text.strip().partition(" ")
-    if where and how and len(parcel.text) <= 30:
+    if where and how and len(parcel.text) <= 30 and not SIGNING.search(where):
         return f"由{where}签收（{how.strip()}）"
     return f"签收（快递记录：{parcel.text.strip()[:40]}）" if parcel.text.strip() else "签收（记录未写明签收人）"

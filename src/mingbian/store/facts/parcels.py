@@ -40,7 +40,7 @@ def _shipped(case: Case, weighings: list[rows.Weighing]) -> Iterable[Fact]:
 
 def _traced(trace: rows.Trace, *, ours: bool) -> Fact:
     if ours and trace.signed:
-        text = " ".join(part for part in (trace.place, trace.text) if part)
+        text = " ".join(part for part in (trace.text, trace.place) if part)  # the courier's own words come first
         return Delivered(at=trace.at, cite=0, tracking=trace.tracking, text=text)
     return Scanned(at=trace.at, cite=0, tracking=trace.tracking, place=trace.place, text=trace.text)
 

@@ -1,15 +1,28 @@
 """What today asks for: the disputes that still need somebody, the soonest due first."""
 
-from django.db.models import F, QuerySet
+from datetime import datetime, timedelta
+
+from django.db.models import Case, F, IntegerField, QuerySet, When
 
 from mingbian.domain.dispute import State
 from mingbian.store.models import Dispute, Shop
 
+LONG_PAST = timedelta(days=3)
 
-def due_soonest(shop: Shop) -> QuerySet[Dispute]:
-    """Disputes that are not closed; those without a deadline last, the older first among equals."""
-    waiting = Dispute.objects.filter(shop=shop).exclude(state=State.CLOSED)
-    return waiting.order_by(F("due_at").asc(nulls_last=True), "opened_at", "number")
+
+def due_soonest(shop: Shop, now: datetime) -> QuerySet[Dispute]:
+    """Disputes that need somebody: what is still to come first, the soonest first; then what has just passed.
+
+    What passed more than three days ago is left to the list: nothing that is done today would still be in time.
+    """
+    waiting = Dispute.objects.filter(shop=shop).exclude(state=State.CLOSED).exclude(due_at__lt=now - LONG_PAST)
+    passed = Case(When(due_at__lt=now, then=1), default=0, output_field=IntegerField())
+    return waiting.order_by(passed, F("due_at").asc(nulls_last=True), "opened_at", "number")
+
+
+def long_past(shop: Shop, now: datetime) -> int:
+    """How many open disputes have a deadline that passed days ago."""
+    return Dispute.objects.filter(shop=shop, due_at__lt=now - LONG_PAST).exclude(state=State.CLOSED).count()
 
 
 def is_empty(shop: Shop) -> bool:

@@ -37,9 +37,15 @@ def view(request: HttpRequest) -> HttpResponse:
         nothing_chosen=request.method == "POST" and report is None,
         before=imported_files(shop, most=12),
         blanks=blanks(),
-        kinds=[kind.title for kind in every_format().values()],
+        titles_of=_titles_of,
         most=PROBLEMS_SHOWN,
     )
+
+
+def _titles_of(kinds: str) -> str:
+    """What a file was recognised as, in words; it may hold sheets of several kinds."""
+    known = every_format()
+    return "、".join(known[code].title if code in known else code for code in kinds.replace(",", " ").split())
 
 
 def _imported(request: HttpRequest, uploads: list[UploadedFile]) -> ImportReport:

@@ -11,7 +11,7 @@ from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.dispute import State, Step, what_next
 from mingbian.store.models import Dispute
-from mingbian.store.queries.today import due_soonest, is_empty
+from mingbian.store.queries.today import due_soonest, is_empty, long_past
 from mingbian.web.page import page, shop_of, shown
 
 SOON = timedelta(hours=6)
@@ -33,10 +33,11 @@ class Line:
 @page("")
 def view(request: HttpRequest) -> HttpResponse:
     shop, now = shop_of(request), timezone.now()
-    waiting = due_soonest(shop)
+    waiting = due_soonest(shop, now)
     lines = [_line(dispute, now) for dispute in waiting[:SHOWN]]
     count = len(lines) if len(lines) < SHOWN else waiting.count()
-    return shown(request, "today", shop=shop, now=now, lines=lines, count=count, empty=is_empty(shop))
+    past = long_past(shop, now)
+    return shown(request, "today", shop=shop, now=now, lines=lines, count=count, past=past, empty=is_empty(shop))
 
 
 def _line(dispute: Dispute, now: datetime) -> Line:

@@ -33,11 +33,11 @@ for (const form of document.querySelectorAll("form.drop")) {
     form.addEventListener(kind, (event) => {
       event.preventDefault();
       form.classList.toggle("over", kind === "dragover");
-      if (kind === "drop") input.files = event.dataTransfer.files;
+      if (kind === "drop") take(input, event.dataTransfer.files);
     });
   }
   document.addEventListener("paste", (event) => {
-    if (event.clipboardData.files.length) input.files = event.clipboardData.files;
+    if (event.clipboardData.files.length) take(input, event.clipboardData.files);
   });
 }
 
@@ -59,3 +59,14 @@ for (const box of document.querySelectorAll("textarea[data-longest]")) {
     meter.classList.toggle("wrong", length > Number(box.dataset.longest));
   });
 }
+
+function take(input, files) {
+  input.files = files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+document.addEventListener("change", (event) => {
+  const told = event.target.closest(".files")?.querySelector(".chosen-files");
+  if (!told) return;
+  const names = [...event.target.files].map((file) => file.name);
+  told.textContent = names.length > 2 ? `${names[0]} 等 ${names.length} 个文件` : names.join("、") || "还没有选择文件";
+});
