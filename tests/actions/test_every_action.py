@@ -15,6 +15,7 @@ from mingbian.actions.caption_evidence import caption_evidence
 from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
+from mingbian.actions.create_shop import create_shop
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
@@ -86,6 +87,7 @@ SCENES: dict[str, Scene] = {
     "choose_route": lambda dispute: choose_route(dispute, Route.CONTEST, now=NOW),
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
     "create_owner": _first_visit,
+    "create_shop": lambda _: create_shop("晴天", now=NOW),
     "keep_evidence": _keep,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
