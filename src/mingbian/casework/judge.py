@@ -1,5 +1,6 @@
 """Everything that the four steps can say of one dossier without writing a word anywhere."""
 
+from functools import cache
 from importlib.metadata import version
 
 from mingbian.domain.clock import day_of
@@ -46,9 +47,14 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
         matrix=cells,
         deadlines=due,
         advice=Advice(way, why, assessment.ask, offer),
-        engine_version=version("mingbian"),
+        engine_version=_engine_version(),
         rules=_used(known, dossier, needs, due),
     )
+
+
+@cache
+def _engine_version() -> str:
+    return version("mingbian")
 
 
 def _used(

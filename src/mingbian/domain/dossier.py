@@ -1,9 +1,9 @@
 """All that is known about one dispute at one moment. Everything pure reads this and nothing else."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from mingbian.domain.complaint import AfterSale, Complaint, Reason
 from mingbian.domain.evidence import Exhibit
@@ -25,14 +25,19 @@ class Dossier:
     facts: tuple[Fact, ...]
     now: datetime
     exhibits: tuple[Exhibit, ...] = ()
+    # Some three hundred questions are asked of one dossier; the facts of a kind are picked out once.
+    _of: dict[type[Fact], tuple[Fact, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """The facts of one kind in time order: `dossier.of(Message)`."""
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+        if kind not in self._of:
+            self._of[kind] = tuple(fact for fact in self.facts if isinstance(fact, kind))
+        return cast("tuple[Kind, ...]", self._of[kind])
 
     def latest(self, kind: type[Kind]) -> Kind | None:
         """The last known fact of one kind: the account as it was last looked at."""
-        return next((fact for fact in reversed(self.facts) if isinstance(fact, kind)), None)
+        known = self.of(kind)
+        return known[-1] if known else None
 
     @property
     def order(self) -> Order:

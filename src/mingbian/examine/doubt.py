@@ -33,9 +33,10 @@ def doubt(start: Prior, findings: Sequence[Finding]) -> Doubt:
     middle = math.log(start.alpha / start.beta)
     spread = _trigamma(start.alpha) + _trigamma(start.beta)
     for family in Family:  # in one fixed order: the same dossier gives the same last digit
-        shift_db, variance_db = _family([finding for finding in findings if finding.family is family])
-        middle += shift_db * NATS_PER_DB
-        spread += variance_db * NATS_PER_DB**2
+        if found := [finding for finding in findings if finding.family is family]:
+            shift_db, variance_db = _family(found)
+            middle += shift_db * NATS_PER_DB
+            spread += variance_db * NATS_PER_DB**2
     half = Z_80 * math.sqrt(spread)
     probability, low, high = (_chance(odds) for odds in (middle, middle - half, middle + half))
     return Doubt(probability, low, high, band(probability, low))
