@@ -45,7 +45,7 @@ def view(request: HttpRequest) -> HttpResponse:
 def _titles_of(kinds: str) -> str:
     """What a file was recognised as, in words; it may hold sheets of several kinds."""
     known = every_format()
-    return "、".join(known[code].title if code in known else code for code in kinds.replace(",", " ").split())
+    return "、".join(known[code].title if code in known else code for code in kinds.split("、"))
 
 
 def _imported(request: HttpRequest, uploads: list[UploadedFile]) -> ImportReport:
