@@ -134,7 +134,15 @@ def test_a_clause_that_makes_two_claims_is_shared_between_them() -> None:
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("少了两件", 2), ("缺3个", 3), ("少发了十二双", 12), ("漏发１件", 1), ("少了东西", None), ("只收到一件", None)],
+    [
+        ("少了两件", 2),
+        ("缺3个", 3),
+        ("少发了十二双", 12),
+        ("漏发１件", 1),
+        ("少了东西", None),
+        ("只收到一件", None),
+        ("少了两斤", None),
+    ],
 )
 def test_pieces_are_counted_only_where_the_buyer_says_how_many_are_missing(text: str, count: int | None) -> None:
     (claim,) = claims(complained(text))

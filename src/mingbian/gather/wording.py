@@ -19,7 +19,7 @@ from mingbian.gather.clauses import INSIDE
 from mingbian.gather.numerals import WRITTEN
 from mingbian.gather.tables import Table, only, rows, texts
 
-MEASURE = "[件个只双条盒瓶包袋份套片支张本块根把台箱斤颗枚罐桶粒样对串卷管板提组副顶朵盆株棵捆节杯]"
+MEASURE = "[件个只双条盒瓶包袋份套片支张本块根把台箱颗枚罐桶粒样对串卷管板提组副顶朵盆株棵捆节杯]"
 _STAY_INSIDE = re.compile(r"(?<!\\)\.")
 
 
