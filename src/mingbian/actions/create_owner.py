@@ -35,14 +35,16 @@ def create_owner(*, username: str, password: str, shop_name: str, now: datetime)
     except ValidationError as error:
         raise PasswordTooWeakError(why="".join(error.messages)) from error
     user.set_password(password)
-    shop = rows.Shop(name=shop_name, opened_at=now)
+    # The command line may have made the shop already, for an import before the first visit.
+    shop = rows.Shop.objects.filter(membership=None).order_by("pk").first() or rows.Shop(opened_at=now)
+    shop.name = shop_name
     with acting("shop_created", shop, now=now, by=user) as act:
         # Two first visits at once: the second finds the first one's owner, for the writes follow each other.
         if User.objects.exists():
             raise AlreadySetUpError
         user.save()
         shop.save()
-        rows.LedgerHead.objects.create(shop=shop)
+        rows.LedgerHead.objects.get_or_create(shop=shop)
         rows.Membership.objects.create(shop=shop, user=user, role=rows.Role.OWNER)
         act.tell(name=shop_name)
     return user

@@ -8,7 +8,9 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import Act, acting
 from mingbian.actions.import_report import Ending, FileReport, Tell
+from mingbian.actions.judging import judged
 from mingbian.actions.reading_lines import Reading
+from mingbian.domain.dispute import State
 from mingbian.domain.problem import Problem
 from mingbian.platforms.incoming import Incoming
 from mingbian.store import models as rows
@@ -50,6 +52,7 @@ def import_one_file(
         disputes = watched.told(reading.about)
         _record(act, imported, reading)
         _tell_disputes(act, file.name, disputes)
+        _judge_anew(shop, disputes, now)
     return _report(file, imported, reading, len(disputes))
 
 
@@ -114,6 +117,12 @@ def _tell_disputes(act: Act, file: str, disputes: dict[int, int]) -> None:
         for dispute, count in sorted(disputes.items())
     )
     rows.TimelineEvent.objects.bulk_create(events, batch_size=BATCH)
+
+
+def _judge_anew(shop: rows.Shop, disputes: dict[int, int], now: datetime) -> None:
+    """What the lists and reminders show of a dispute follows the new facts at once."""
+    for dispute in rows.Dispute.objects.filter(shop=shop, pk__in=disputes).exclude(state=State.CLOSED):
+        judged(dispute, now)
 
 
 def _report(file: Incoming, imported: rows.ImportedFile, reading: Reading, disputes: int) -> FileReport:

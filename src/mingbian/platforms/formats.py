@@ -8,7 +8,7 @@ from typing import Protocol
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
-from mingbian.platforms.refusals import KindUnknownError
+from mingbian.platforms.refusals import FileRefusedError, KindUnknownError, TextUnknownError
 from mingbian.platforms.table import Cell, Table, plain_name
 
 PLACES = ("mingbian.platforms.pinduoduo", "mingbian.platforms.plain")
@@ -48,13 +48,15 @@ def format_of(table: Table) -> Format | None:
     return next((format_ for format_ in every_format().values() if format_.claims(table)), None)
 
 
-def unknown(table: Table) -> KindUnknownError:
+def unknown(table: Table) -> FileRefusedError:
     """The refusal of a table that no format claims, with what was seen and what would be known."""
     names = [str(cell).strip() for cell in _fullest_row(table) if plain_name(cell)]
+    if table.lines is not None and len(names) < 2:
+        return TextUnknownError(name=table.name)
     seen = (
         f"读到的列是：{'、'.join(names[:COLUMNS_SHOWN])}{'等' if len(names) > COLUMNS_SHOWN else ''}。" if names else ""
     )
-    known = "；".join(f"{format_.title}（{'、'.join(format_.needs)}）" for format_ in every_format().values())
+    known = "；".join(f"{form.title}（{'、'.join(form.needs)}）" for form in every_format().values())
     return KindUnknownError(name=table.name, seen=seen, known=known)
 
 

@@ -120,3 +120,11 @@ class KindUnknownError(FileRefusedError):
     code = "kind_unknown"
     message_format = "「{name}」不是认得的表格。{seen}"
     hint_format = "能认出的表格和必须有的列：{known}。列名可以多，顺序不限，请保留原来的表头。"
+
+
+class TextUnknownError(FileRefusedError):
+    """Words, but neither a table nor a chat."""
+
+    code = "text_unknown"
+    message_format = "「{name}」里没有认出聊天消息，也不是表格。"
+    hint_format = "聊天记录请写成「2026-03-04 09:12 买家：内容」，一条一行。如果只是说明文字，不用管它。"
