@@ -8,13 +8,18 @@ from mingbian.appeal.quoting import excerpt, quote
 from mingbian.appeal.told import told
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import in_full, lasting
+from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import ReturnWeighed, Weighed
+from mingbian.domain.talk import Call, Message, Review
 from mingbian.domain.trade import Product, PromiseCode
 
 # We state the promise and the time taken, not who kept what: the platform counts from when the group was complete.
 SHIPPING_PROMISES = (PromiseCode.SHIP_24H, PromiseCode.SHIP_48H)
+
+
+RAISED_IN = (Complaint, AfterSale, Message, Call, Review)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,8 @@ def _sent_and_signed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
 
 
 def _signed_then_raised(dossier: Dossier, raised_at: datetime) -> Iterator[Joined]:
-    raised = [fact for fact in dossier.facts if fact.at == raised_at]
+    # The shop's own counts are taken at the very moment of the complaint, and they do not leave the house.
+    raised = [fact for fact in dossier.facts if fact.at == raised_at and isinstance(fact, RAISED_IN)]
     for signed in dossier.deliveries[:1]:
         passed = raised_at - signed.at
         if raised and passed >= timedelta(minutes=1):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, Finding, Prior, SpeaksFor
-from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, CellMark
+from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, Cell, CellMark
 from mingbian.domain.clock import BEIJING
 from mingbian.domain.deadline import DUE_TITLES, Deadline
 from mingbian.domain.dossier import Dossier
@@ -11,7 +11,6 @@ from mingbian.domain.judgement import Judgement
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import ROUTE_TITLES, OfferRange
 from mingbian.domain.rule import CONFIDENCE_TITLES
-from mingbian.gather.evidence_kinds import evidence_kinds
 
 INDENT = "  "
 
@@ -63,7 +62,7 @@ def _claims(judgement: Judgement) -> Iterator[str]:
         yield f"{INDENT}主张“{claim.words}”（{CLAIM_TITLES[claim.kind]}）"
         for cell in judgement.matrix:
             if cell.claim == claim.id and cell.mark is not CellMark.SILENT:
-                yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{cell.fetch or cell.quote}{_where(cell.evidence)}"
+                yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{cell.fetch or cell.quote}{_where(cell)}"
 
 
 def _offer(offer: OfferRange) -> str:
@@ -73,11 +72,10 @@ def _offer(offer: OfferRange) -> str:
     return f"可报价 {least}{yuan(offer.most_fen)} 元。{offer.why}"
 
 
-def _where(evidence: int | str) -> str:
-    if isinstance(evidence, int):
-        return f"（#{evidence}）"
-    kind = evidence_kinds().get(evidence)
-    return f"（{kind.title}）" if kind else ""
+def _where(cell: Cell) -> str:
+    if cell.exhibit is not None:
+        return f"（第 {cell.exhibit} 号证物）"
+    return f"（#{cell.evidence}）" if isinstance(cell.evidence, int) else ""
 
 
 def _deadline(deadline: Deadline, dossier: Dossier) -> str:
