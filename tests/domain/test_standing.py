@@ -27,6 +27,7 @@ def told_that(notice: str) -> Dossier:
         "请于48小时内提交举证材料",
         "买家已申请平台介入，请及时处理",
         "您有一笔售后单平台介入待举证。如有疑问，可以联系客服",
+        "您可以在 48 小时内提交举证，最多 3 张图片",
     ],
 )
 def test_a_notice_that_the_platform_stepped_in_is_understood(notice: str) -> None:
@@ -41,6 +42,9 @@ def test_a_notice_that_the_platform_stepped_in_is_understood(notice: str) -> Non
         "若您不同意，买家有权申请客服介入",
         "买家已撤销介入申请",
         "平台未介入本单",
+        "逾期未处理，平台将介入",
+        "买家可以举证",
+        "如需举证请联系客服",
         "请尽快发货",
     ],
 )
@@ -53,7 +57,10 @@ def test_our_refusal_is_read_from_the_platforms_notice(notice: str) -> None:
     assert refused(told_that(notice))
 
 
-@pytest.mark.parametrize("notice", ["您可以拒绝退款申请", "如需拒绝退款请上传凭证", "商家已同意退款"])
+@pytest.mark.parametrize(
+    "notice",
+    ["您可以拒绝退款申请", "如需拒绝退款请上传凭证", "商家已同意退款", "平台已驳回买家的退款申请", "买家拒绝退货"],
+)
 def test_being_able_to_refuse_is_no_refusal(notice: str) -> None:
     assert refused(told_that(notice)) is None
 
@@ -115,6 +122,13 @@ def test_a_parcel_that_is_signed_for_has_left_even_if_nobody_told_when(told: Dos
 def test_the_platforms_notices_are_told_apart(notice: str, standing: Standing) -> None:
     assert standing in standings(told_that(notice))
     assert standing not in standings(told_that("请尽快发货"))
+
+
+@pytest.mark.parametrize(
+    "notice", ["本店支持极速退款", "请勿引导站外交易，否则可能被处罚", "如符合条件可以极速换货", "假一赔十保障赔付服务"]
+)
+def test_a_service_or_a_warning_is_not_what_happened(notice: str) -> None:
+    assert standings(told_that(notice)) == {Standing.REQUESTED}
 
 
 def test_after_a_verdict_nothing_awaits_an_answer(told: Dossier) -> None:

@@ -18,13 +18,14 @@ from mingbian.domain.talk import Message, Review, Speaker
 POOR_STARS = 3  # a review of so many stars at most is one that a seller may want to answer or report
 
 _CLAUSE = re.compile(r"[^。！？；;，,\n]+")
-_ONLY_POSSIBLE = re.compile(
-    r"可申请|可以|有权|如需|如果|如有|若|未介入|不再介入|(?:撤销|取消|关闭)[^。]{0,4}介入|无需|不会"
+_NOT_SO = re.compile(
+    r"可申请|可以|有权|如需|如果|如有|如对|若|否则|可能|将|避免|以免|无需|不会|未介入|不再介入|(?:撤销|取消|关闭)[^。]{0,4}介入"
 )
-_INTERVENED = re.compile(r"介入|举证")
-_REFUSED = re.compile(
-    r"(?:商家|卖家|您|你|本店)?(?:已经?|主动)?(?:拒绝|驳回)了?(?:该|本|此|买家|消费者|您)?的?(?:退款|退货|售后|换货|申请)"
-)
+_STEPPED_IN = re.compile(r"介入")
+_EVIDENCE_ASKED = re.compile(r"举证")
+_EVIDENCE_NOT_ASKED = re.compile(r"如需|如果|如有|若|无需|不会|(?:买家|消费者|用户)[^。]{0,6}举证")
+_NOT_BY_US = re.compile(_NOT_SO.pattern + r"|(?:平台|客服|买家|消费者|用户)[^商您]{0,4}(?:拒绝|驳回)")
+_REFUSED = re.compile(r"(?:已经?|主动)?(?:拒绝|驳回)了?(?:该|本|此|买家|消费者|您)?的?(?:退款|退货|售后|换货|申请)")
 _PENALISED = re.compile(r"处罚|违规|罚款|扣款|下架|限制提现|限制资金")
 _SIGNED = re.compile(r"签收")
 _NOT_SIGNED = re.compile(r"未签收|待签收|签收失败|拒签|拒收|预计")
@@ -64,9 +65,9 @@ OFF_THE_ORDER_PAGE = frozenset({Reason.PROFESSIONAL_CLAIM, Reason.IMAGE_THEFT})
 
 _WORK_ORDER = re.compile(r"工单")
 _NOTICES = {
-    Standing.SPEED_REFUNDED: re.compile(r"极速退款"),
-    Standing.SPEED_EXCHANGED: re.compile(r"极速换货"),
-    Standing.COMPENSATED: re.compile(r"赔偿|赔付|补偿"),
+    Standing.SPEED_REFUNDED: re.compile(r"已.{0,8}极速退款|极速退款.{0,6}(?:已|成功|完成|到账)"),
+    Standing.SPEED_EXCHANGED: re.compile(r"已.{0,8}极速换货|极速换货.{0,6}(?:已|成功|完成)"),
+    Standing.COMPENSATED: re.compile(r"(?:已|扣).{0,8}(?:赔偿|赔付|补偿)|(?:赔偿|赔付|补偿)单?.{0,4}(?:已|生效|成功)"),
     Standing.NEGATIVE_EXPERIENCE: re.compile(r"负向体验"),
     Standing.PENALISED: _PENALISED,
 }
@@ -105,22 +106,30 @@ def _stage(dossier: Dossier) -> Standing | None:
     return Standing.REQUESTED if dossier.aftersale else None
 
 
-def noticed(dossier: Dossier, words: re.Pattern[str], since: datetime | None = None) -> Message | None:
+def noticed(
+    dossier: Dossier, words: re.Pattern[str], since: datetime | None = None, unless: re.Pattern[str] = _NOT_SO
+) -> Message | None:
     """The platform's first notice with these words in a clause that says what is, not what could be."""
     for message in dossier.of(Message):
-        if message.speaker is Speaker.PLATFORM and (since is None or message.at >= since) and _says(message, words):
+        if message.speaker is not Speaker.PLATFORM or (since and message.at < since):
+            continue
+        clauses = _CLAUSE.findall(message.text)
+        if any(words.search(clause) and not unless.search(clause) for clause in clauses):
             return message
     return None
 
 
 def intervened(dossier: Dossier) -> Message | None:
-    """The notice by which the platform stepped in, after the request as it stands now."""
-    return noticed(dossier, _INTERVENED, _asked_at(dossier))
+    """The notice by which the platform stepped in or asked for evidence, after the request as it stands now."""
+    since = _asked_at(dossier)
+    stepped_in = noticed(dossier, _STEPPED_IN, since)
+    asked = noticed(dossier, _EVIDENCE_ASKED, since, _EVIDENCE_NOT_ASKED)
+    return min(filter(None, (stepped_in, asked)), key=lambda message: (message.at, message.cite), default=None)
 
 
 def refused(dossier: Dossier) -> Message | None:
     """The notice that we refused the request as it stands now."""
-    return noticed(dossier, _REFUSED, _asked_at(dossier)) if dossier.aftersale else None
+    return noticed(dossier, _REFUSED, _asked_at(dossier), _NOT_BY_US) if dossier.aftersale else None
 
 
 def penalised(dossier: Dossier) -> Message | None:
@@ -146,8 +155,3 @@ def shipped_by(dossier: Dossier, moment: datetime) -> bool:
 
 def _asked_at(dossier: Dossier) -> datetime:
     return dossier.aftersale.at if dossier.aftersale else dossier.opened_at
-
-
-def _says(message: Message, words: re.Pattern[str]) -> bool:
-    clauses = _CLAUSE.findall(message.text)
-    return any(words.search(clause) and not _ONLY_POSSIBLE.search(clause) for clause in clauses)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from mingbian.domain.bigrams import bigrams, folded
 from mingbian.domain.rule import Rule
@@ -81,7 +82,7 @@ def _whole(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
 
 def _near(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
     wanted = set(bigrams(" ".join(asked)))
-    held = {rule: wanted & set(bigrams(" ".join(text for _, text in _spelt(rule)))) for rule in rules}
+    held = {rule: wanted & _pairs(rule) for rule in rules}
     shared = Counter(pair for pairs in held.values() for pair in pairs)
     hits = [
         Hit(rule, sum(math.log(1 + len(rules) / shared[pair]) for pair in pairs), whole=False)
@@ -95,6 +96,12 @@ def _weight(word: str, fields: tuple[tuple[int, str], ...]) -> int:
     return sum(weight for weight, text in fields if word in text)
 
 
+@cache
+def _pairs(rule: Rule) -> frozenset[str]:
+    return frozenset(bigrams(" ".join(text for _, text in _spelt(rule))))
+
+
+@cache
 def _texts(rule: Rule) -> tuple[tuple[int, str], ...]:
     return tuple((weight, folded(text)) for weight, text in _spelt(rule))
 
