@@ -76,7 +76,7 @@ def test_page_numbers_and_the_date_stand_in_it() -> None:
 def test_personal_data_is_on_no_page(told: Dossier) -> None:
     """
     2026-02-01 10:00 listing   咨询请打13812345678
-    2026-03-01 10:02 order     260301-123456789012345 3990 address=「浙江省 杭州市 西湖区文三路90号2单元501室」 收货人：张三丰
+    2026-03-01 10:02 order     260301-123456789012345 3990 address=「浙江省 杭州市 文三路90号2单元501室」 收货人：张三丰
     2026-03-02 18:40 shipped   YT7000 412g 文三路90号2单元501室
     2026-03-02 20:40 scanned   YT7000 杭州 派件员13812345678正在派送
     2026-03-04 09:12 delivered YT7000 文三路90号2单元501室 电话13812345678
