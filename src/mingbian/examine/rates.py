@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 TRUSTED = 200.0  # our guess: a shop's rate says as much about one product as this many orders of its own would
 FEWEST_ORDERS = 30  # below this a count of complaints says nothing; our choice
-MOST_ORDERS = 20_000  # larger counts are scaled down: more would only pretend to be surer, and cost time
+MOST_ORDERS = 5_000  # larger counts are scaled down: more would only pretend to be surer, and cost time
 UNUSUAL = 0.05  # of all ordinary products, one in twenty would look like this; our choice
 Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
 DB_PER_NAT = 10 / math.log(10)
