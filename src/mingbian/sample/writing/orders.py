@@ -33,11 +33,11 @@ def write(shop: SampleShop, folder: Path) -> list[Path]:
     day = f"{shop.until:%Y%m%d}"
     full, short = folder / f"订单导出_全部字段_{day}.xlsx", folder / f"订单导出_近三周_{day}.csv"
     _write_full(full, [_cells(one, asked) for one in shop.sales])
-    recent = [one for one in shop.sales if one.ordered_at >= shop.until - RECENT]
+    recent = [_cells(one, asked) for one in shop.sales if one.ordered_at >= shop.until - RECENT]
     with short.open("w", encoding="utf-8-sig", newline="") as file:
         sheet = csv.writer(file)
         sheet.writerow(SHORT)
-        sheet.writerows([_guarded(name, _cells(one, asked)) for name in SHORT] for one in recent)
+        sheet.writerows([_guarded(name, cells) for name in SHORT] for cells in recent)
     return [full, short]
 
 
