@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -67,7 +68,7 @@ def look_over(path: Path, name: str) -> datetime | None:
                 if SHEET_PART.fullmatch(part):
                     _refuse_the_vast(book, part, name)
             return _saved_at(book)
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
         raise FileCutShortError(name=name) from error
 
 
