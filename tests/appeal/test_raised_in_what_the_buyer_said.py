@@ -6,6 +6,7 @@ from mingbian.appeal.referee import objections
 from mingbian.casework.draft import draft
 from mingbian.casework.judge import judge
 from mingbian.domain.dossier import Dossier
+from mingbian.rules.book import rule_book
 
 
 def test_the_composed_statement_cites_the_page_that_shows_the_complaint(told: Dossier) -> None:
@@ -22,4 +23,4 @@ def test_the_composed_statement_cites_the_page_that_shows_the_complaint(told: Do
     written = Draft(statement.short, statement.long, statement.exhibits, ())
 
     assert "5天13小时" in statement.short
-    assert objections(written, told, judgement.claims, channel) == ()
+    assert objections(written, told, judgement.claims, channel, rule_book()) == ()
