@@ -4,6 +4,8 @@ import inspect
 import io
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from unittest.mock import patch
 
@@ -31,8 +33,10 @@ from mingbian.actions.record_photo import record_photo
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.remind import remind
 from mingbian.actions.reopen_dispute import reopen_dispute
+from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.take_step import take_step
 from mingbian.actions.typing_in import BY_HAND
+from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import modules_in
@@ -81,6 +85,11 @@ def _paper(dispute: rows.Dispute) -> None:
     )
 
 
+def _seal(dispute: rows.Dispute) -> None:
+    with TemporaryDirectory() as folder:
+        seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
+
+
 SCENES: dict[str, Scene] = {
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
@@ -105,6 +114,7 @@ SCENES: dict[str, Scene] = {
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
     "remind": lambda _: list(remind(now=NOW, worker="a")),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
+    "seal_pack": _seal,
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
 }
 

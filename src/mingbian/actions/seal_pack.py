@@ -1,46 +1,65 @@
-"""Seal the material for one channel: text, pictures, case file, originals, and a bundle that verifies itself.
+"""Make what one channel takes, have the referee read it, and seal it: files, and a bundle that checks itself."""
 
-Nothing is sealed while the referee objects. The ledger notes the hash of the manifest; only then is the bundle written,
-with the chain up to that entry. A program killed between the two leaves an entry without a bundle: sealing once more
-writes the same bytes again.
-"""
-
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.actions.judging import judged
 from mingbian.actions.translating import translated
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.referee import refuse_while_objected
 from mingbian.casework.draft import draft
-from mingbian.domain.clock import BEIJING
+from mingbian.casework.judge import judge
+from mingbian.domain.clock import day_of
+from mingbian.domain.errors import MingbianError
 from mingbian.domain.evidence import Exhibit
-from mingbian.render.pack import pack
+from mingbian.render.pack import Pack, pack
+from mingbian.render.typeset import typesetter
 from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
-from mingbian.store.queries.ledger import ledger_end, ledger_rows
-from mingbian.vault.files import open_kept
-from mingbian.vault.ledger import Head, entry_of_row, excerpt
+from mingbian.store.dossiers import dossier_of
+from mingbian.store.queries.ledger import ledger_rows
+from mingbian.store.snapshots import plain
+from mingbian.vault.durable import put_in_place, written_whole
+from mingbian.vault.files import path_of
+from mingbian.vault.ledger import Link, entry_of_row, excerpt, head_of
 from mingbian.vault.seal import manifest_of, write_bundle
+
+
+class ExhibitDamagedError(MingbianError):
+    """An original in the vault is not what it was when it was kept, or is gone."""
+
+    code = "exhibit_damaged"
+    message_format = "第 {number} 号证物（{name}）的原件缺失或与存入时不一致，材料没有封存。"
+    hint_format = "请用手机或备份里的原件重新存入这一份，再运行 mingbian verify 核对整个证据库。"
 
 
 @dataclass(frozen=True, slots=True)
 class SealedPack:
-    """What lies in `folder` now: the bundle, and beside it every file of the pack under its own name.
+    """Where the bundle lies, its hash and size, and the pack that is in it."""
 
-    `head` is the ledger's end, `number:hash`; noted elsewhere, it shows later that nothing was rewritten.
-    """
-
-    folder: Path
     bundle: Path
-    names: tuple[str, ...]
     sha256: str
-    head: str
+    size: int
+    pack: Pack
+
+
+def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: str | None = None) -> Pack:
+    """The pack as it would be sealed now, with the referee's objections; nothing is written.
+
+    `text` is the short statement as the owner changed it. Raises ExhibitDamagedError, PictureTooLargeError.
+    """
+    dossier = plain(dossier_of(dispute, now))
+    judgement = judge(dossier, cap_fen=dispute.shop.offer_cap_fen)
+    book = rule_book()
+    statement = draft(dossier, judgement, channel, book)
+    return pack(dossier, judgement.claims, statement, channel, original, rules=book, text=text)
 
 
 def seal_pack(
@@ -52,57 +71,55 @@ def seal_pack(
     by: User | None = None,
     text: str | None = None,
 ) -> SealedPack:
-    """The pack for this channel, in `folder`. `text` is the short statement as the owner changed it.
+    """The sealed pack: its files in `folder`, and the bundle `<order number>.zip` beside them.
 
-    Raises RefereeObjectsError, PictureTooLargeError, DiskFullError, DisputeClosedError; then nothing is sealed.
+    Raises RefereeObjectsError while the referee objects, ExhibitDamagedError, PictureTooLargeError, DiskFullError.
     """
+    made = made_pack(dispute, channel, now=now, text=text)
+    refuse_while_objected(made.objections)
+    manifest = manifest_of(made.files)
     with acting("pack_sealed", dispute, now=now, by=by) as act:
-        dossier, judgement = judged(dispute, now)
-        book = rule_book()
-        statement = draft(dossier, judgement, channel, book)
-        made = pack(dossier, judgement.claims, statement, channel, _original, rules=book, text=text)
-        refuse_while_objected(made.objections)
-        manifest = manifest_of(made.files)
+        # Before the ledger speaks of them the files are on the disk; a leftover folder harms nobody.
+        _write(folder, made.files)
         act.seal(manifest.subject)
         act.tell(channel=channel.title)
-    with translated():
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, content in made.files.items():
-            _write(folder / name, content)
-    return _bundled(dispute, channel, folder, dict(made.files), now)
-
-
-def _bundled(
-    dispute: rows.Dispute, channel: Channel, folder: Path, files: dict[str, bytes], now: datetime
-) -> SealedPack:
-    end = ledger_end(dispute.shop)
-    if end is None:
-        raise LookupError("a pack was sealed, so the ledger has an end")
-    entries = (entry_of_row(**row._asdict()) for row in ledger_rows(dispute.shop))
-    bundle = folder / f"dispute-{dispute.number}.zip"
     info = [
-        ("Bagging-Date", f"{now.astimezone(BEIJING):%Y-%m-%d}"),
-        ("External-Identifier", f"dispute-{dispute.number}"),
-        ("Mingbian-Channel", channel.code),
-        *([("Mingbian-Sample", "true")] if dispute.shop.sample else []),
+        ("Bagging-Date", day_of(now).isoformat()),
+        ("External-Description", channel.title),
+        ("Bag-Software-Agent", f"mingbian {version('mingbian')}, {typesetter()}"),
     ]
+    # After the ledger's entry, which stands in the bundle. Should this fail, sealing again is all there is to do.
+    bundle = folder / f"{dispute.order_sn}.zip"
     with translated():
-        sealed = write_bundle(
-            bundle,
-            dict(files),
-            manifest_of(files),
-            links=list(excerpt(entries, f"dispute:{dispute.pk}")),
-            head=Head(*end),
-            info=info,
-        )
-    return SealedPack(folder, bundle, tuple(files), sealed.sha256, f"{end[0]}:{end[1]}")
+        links = _links(dispute)
+        sealed = write_bundle(bundle, made.files, manifest, links=links, head=head_of(links[-1]), info=info)
+    return SealedPack(bundle, sealed.sha256, sealed.size, made)
 
 
-def _original(exhibit: Exhibit) -> bytes:
-    with open_kept(settings.VAULT, exhibit.sha256) as file:
-        return file.read()
+def original(exhibit: Exhibit) -> bytes:
+    """An exhibit's bytes out of the vault. Raises ExhibitDamagedError when they are not what was kept."""
+    try:
+        content = path_of(settings.VAULT, exhibit.sha256).read_bytes()
+    except OSError as error:
+        raise ExhibitDamagedError(number=exhibit.number, name=exhibit.name) from error
+    if sha256(content).hexdigest() != exhibit.sha256:
+        raise ExhibitDamagedError(number=exhibit.number, name=exhibit.name)
+    return content
 
 
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Every file whole or not at all. A picture of an earlier pack that this one has no more is taken away."""
+    for name, content in files.items():
+        target = folder / name
+        with written_whole(target.parent) as (stream, path):
+            stream.write(content)
+            put_in_place(stream, path, target)
+    for left in folder.glob("page-*.png"):
+        if left.name not in files:
+            left.unlink()
+
+
+def _links(dispute: rows.Dispute) -> list[Link]:
+    """The ledger's part about this dispute, up to its present end."""
+    entries = (entry_of_row(**row._asdict()) for row in ledger_rows(dispute.shop))
+    return list(excerpt(entries, f"dispute:{dispute.pk}"))

@@ -1,6 +1,8 @@
 """The statement for one channel, drawn from all that was judged: claims, matrix, rules, what is reported."""
 
 from mingbian.appeal.channel import Channel
+from mingbian.appeal.draft import Draft
+from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement, compose
 from mingbian.domain.assessment import Assessment, Family, SpeaksFor
 from mingbian.domain.dossier import Dossier
@@ -26,6 +28,19 @@ def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBo
         rules=book or rule_book(),
         to_report=reported,
     )
+
+
+def reviewed(
+    dossier: Dossier, judgement: Judgement, channel: Channel, *, book: RuleBook | None = None, text: str | None = None
+) -> tuple[Draft, tuple[Objection, ...]]:
+    """The draft with what the referee holds against its words, before any picture is drawn.
+
+    `text` is the short statement as the owner changed it; without it, the composed one is read.
+    """
+    known = book or rule_book()
+    statement = draft(dossier, judgement, channel, known)
+    written = Draft(statement.short if text is None else text, statement.long, statement.exhibits)
+    return written, objections(written, dossier, judgement.claims, channel, known)
 
 
 def _said_by_the_buyer(dossier: Dossier, assessment: Assessment) -> tuple[int, ...]:

@@ -1,52 +1,71 @@
-"""`mingbian pack DISPUTE --channel CODE --out DIR`: seal the material for one channel and lay it down in a folder."""
+"""`mingbian pack DISPUTE --channel CODE --out DIR`: all that one channel takes, read by the referee and sealed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 from django.utils import timezone
 
-from mingbian.actions.seal_pack import seal_pack
-from mingbian.appeal.channel import recommended
-from mingbian.appeal.channel_file import channel_of, channels
-from mingbian.casework.judge import judge
-from mingbian.domain.errors import MingbianError
-from mingbian.store.dossiers import dossier_of
-from mingbian.store.models import Dispute
+from mingbian.actions.seal_pack import SealedPack, seal_pack
+from mingbian.appeal.channel import Channel
+from mingbian.appeal.channel_file import channel_of
+from mingbian.appeal.draft import FORM_TITLES
+from mingbian.appeal.referee import Objection, RefereeObjectsError
+from mingbian.render.pack import CASE, SHORT_TEXT
 from mingbian.store.queries.disputes_by_number import dispute_called
 
 needs_store = True
 
-
-class NoWayOpenError(MingbianError):
-    """Nothing can be handed in as the dispute stands."""
-
-    code = "no_way_open"
-    message_format = "第 {number} 号纠纷目前没有要提交材料的地方。"
-    hint_format = "平台介入或判责以后再来；一定要先准备，请用 --channel 指明，可选：{known}。"
+USUAL = "evidence"
 
 
-@click.command("pack", help="为一起纠纷（DISPUTE 是编号或订单号）生成某个渠道的申诉材料。")
-@click.argument("dispute", metavar="DISPUTE")
-@click.option("--channel", "code", default="", help="渠道代码，如 evidence；不写则用建议的渠道。")
+@click.command("pack")
+@click.argument("dispute", metavar="编号")
 @click.option(
-    "--out", "folder", required=True, type=click.Path(file_okay=False, path_type=Path), help="放材料的文件夹。"
+    "--channel", default=USUAL, show_default=True, metavar="渠道", help="交到哪里，例如 evidence（商家举证）。"
+)
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="文件夹", help="放在哪里。"
+)
+@click.option(
+    "--text",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="文件",
+    help="改过的申诉说明（UTF-8 文本），代替自动写的。",
 )
 @click.option("--shop", default="", metavar="店名", help="有几家店铺时，说明是哪一家。")
-def command(dispute: str, code: str, folder: Path, shop: str) -> None:
-    """Prints what was laid down where, and the end of the ledger to note elsewhere."""
-    found, now = dispute_called(dispute, shop=shop), timezone.now()
-    channel = channel_of(code or _first_way(found))
-    sealed = seal_pack(found, channel, folder, now=now)
-    click.echo(f"第 {found.number} 号纠纷「{channel.title}」的材料已封存：{sealed.bundle}")
-    for name in sealed.names:
-        click.echo(f"  {folder / name}")
-    click.echo(f"存证链末端 {sealed.head}，抄在别处，以后可证明没有改写过。")
-    click.echo(f"核验：mingbian verify {sealed.bundle}")
+def command(dispute: str, channel: str, out: Path, text: Path | None, shop: str) -> None:
+    """做好一个渠道要交的全部材料：说明、图片、PDF、原件和证据包。
+
+    编号是纠纷的号码（如 3）或它的订单号。审稿有异议时不封存，并逐条列出。
+    """
+    where = channel_of(channel)
+    found = dispute_called(dispute, shop=shop)
+    own_words = text.read_text("utf-8").strip() if text else None
+    try:
+        sealed = seal_pack(found, where, out, now=timezone.now(), text=own_words)
+    except RefereeObjectsError as refusal:
+        for objection in refusal.objections:
+            click.echo("\n".join(_objection(objection)), err=True)
+        raise
+    click.echo("\n".join(_told(sealed, where, out)))
 
 
-def _first_way(dispute: Dispute) -> str:
-    dossier = dossier_of(dispute, timezone.now())
-    ways = recommended(dossier, channels().values(), judge(dossier).advice.route)
-    if not ways:
-        raise NoWayOpenError(number=dispute.number, known="、".join(channels()))
-    return ways[0].code
+def _objection(objection: Objection) -> Iterator[str]:
+    yield f"✘ {FORM_TITLES[objection.form]}{objection.why}"
+    yield f"    {objection.hint}"
+
+
+def _told(sealed: SealedPack, channel: Channel, out: Path) -> Iterator[str]:
+    limits, draft = channel.limits, sealed.pack.draft
+    most = f"（最多 {limits.characters} 字）" if limits.characters is not None else ""
+    yield f"{channel.title}的材料已封存，审稿没有异议。"
+    yield f"  {out / SHORT_TEXT}　说明 {len(draft.short)} 字{most}"
+    for picture in sealed.pack.pictures:
+        size = f"{len(picture.content) / 1024:.0f} KB"
+        yield f"  {out / f'page-{picture.number}.png'}　第 {picture.number} 张图片，{size}"
+    yield f"  {out / CASE}　完整案卷"
+    yield f"  {sealed.bundle}　证据包，核对：mingbian verify {sealed.bundle}"
+    yield f"递交到：{channel.path}"
+    if limits.ours:
+        yield f"平台没有公布{'、'.join(limits.ours)}的限制，这里用的是保守的默认值，以页面为准。"
