@@ -113,5 +113,10 @@ def poisson_tail(count: int, expected: float) -> float:
 
 
 def percent(rate: float) -> str:
-    """A rate in a sentence: `3.1%`."""
-    return f"{rate * 100:.1f}%"
+    """A rate in a sentence: `3.1%`, and `0.03%` where one digit would show nothing."""
+    return f"{rate * 100:.1f}%" if rate >= 0.001 or rate == 0 else f"{rate * 100:.2f}%"
+
+
+def share(complaints: int, orders: int) -> str:
+    """A count in a sentence, so that it can be checked: `2.0%（120/6000）`."""
+    return f"{percent(min(1.0, complaints / orders))}（{complaints}/{orders}）" if orders else "无订单"

@@ -72,7 +72,7 @@ def clauses(text: str) -> Iterator[tuple[str, str]]:
 def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> str:
     """The first clause that says these words and means them; empty when they are negated, reported or absent.
 
-    With `questions` False a question (“收到了吗”) does not count either.
+    With `questions` False a question (“收到了吗”) does not count either. The pattern holds no `^` and no `$`.
     """
     if not words.search(text):  # most texts hold none of the words: no need to take them apart
         return ""

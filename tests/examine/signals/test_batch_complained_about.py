@@ -18,7 +18,7 @@ def test_strong_when_the_batch_stands_out(told: Dossier) -> None:
 
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
-    assert "批次 B7 近 30 天 120 单中有 24 起投诉（20.0%）" in seen.sentence
+    assert "批次 B7 近 30 天的投诉为 20.0%（24/120）" in seen.sentence
 
 
 def test_weak_when_the_excess_is_small(told: Dossier) -> None:

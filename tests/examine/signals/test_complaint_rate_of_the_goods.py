@@ -18,7 +18,7 @@ def test_strong_for_the_buyer_when_the_rate_is_several_times_the_shops(told: Dos
 
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
-    assert "同款近 30 天 400 单中有 48 起同类投诉（12.0%），本店近 30 天为 2.0%" in seen.sentence
+    assert "同款近 30 天的同类投诉为 12.0%（48/400），本店近 30 天为 2.0%（120/6000）" in seen.sentence
 
 
 def test_weak_for_intentional_when_a_well_sold_listing_hardly_has_one(told: Dossier) -> None:

@@ -19,7 +19,7 @@ def test_strong_when_it_was_signed_only_days_later(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
     assert seen.weight == signal.STILL_ON_ITS_WAY
-    assert "到 03-05 09:00 才签收，晚了 3 天" in seen.sentence
+    assert "到 03-05 09:00 才签收，比反映晚 3 天" in seen.sentence
 
 
 def test_strong_when_the_courier_still_has_it(told: Dossier) -> None:

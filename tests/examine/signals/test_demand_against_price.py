@@ -34,7 +34,7 @@ def test_weak_when_it_lies_within_the_statute(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
     assert seen.weight == signal.WITHIN_THE_STATUTE
-    assert "在法律可能支持的 539.90 元以内" in seen.sentence
+    assert "在按法定倍数和保底推算的 539.90 元以内" in seen.sentence
 
 
 def test_weak_when_a_thousand_is_asked_for_bad_food(told: Dossier) -> None:

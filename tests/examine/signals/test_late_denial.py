@@ -19,7 +19,7 @@ def test_strong_after_two_weeks(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
     assert seen.weight == signal.STEPS[0][1]
-    assert "隔 16 天 首次反映未收到货" in seen.sentence
+    assert "过了 16 天买家才首次反映未收到货" in seen.sentence
 
 
 def test_weak_after_three_days(told: Dossier) -> None:

@@ -17,7 +17,7 @@ def test_strong_when_nearly_all_did(told: Dossier) -> None:
 
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
-    assert "此前在本店 8 单，其中 7 单退款（87.5%" in seen.sentence
+    assert "此前在本店 8 单，其中 7 单退款（87.5%）" in seen.sentence
 
 
 def test_weak_when_it_is_a_few_more_than_usual(told: Dossier) -> None:

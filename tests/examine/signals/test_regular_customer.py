@@ -18,7 +18,7 @@ def test_strong_from_fifteen_orders(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
     assert seen.weight == signal.STEPS[0][2]
-    assert "22 单，退款 1 单" in seen.sentence
+    assert "22 单，只有 1 单退款" in seen.sentence
 
 
 def test_weak_from_five_orders(told: Dossier) -> None:

@@ -19,7 +19,7 @@ def test_strong_for_a_complaint_about_just_that(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
     assert seen.weight == signal.OF_JUST_THAT
-    assert "承诺 24 小时内发货（最迟 03-02 10:00），03-04 20:00 才发货，晚了 2 天 10 小时" in seen.sentence
+    assert "承诺 24 小时内发货（最迟 03-02 10:00），本店 03-04 20:00 才发货，晚了 2 天 10 小时" in seen.sentence
 
 
 def test_weak_for_what_a_delay_breeds(told: Dossier) -> None:

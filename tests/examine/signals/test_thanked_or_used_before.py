@@ -90,6 +90,36 @@ def test_silent_when_a_refund_was_received(told: Dossier) -> None:
     assert look(told) is None
 
 
+def test_silent_when_it_answers_our_words_about_a_refund(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:20 seller 亲,补偿红包给您发过去了
+    2026-03-04 09:30 buyer 收到了,谢谢
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    assert look(told) is None
+
+
+def test_weak_when_a_parcel_of_another_order_came_too(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 10:30 order 260301-2 990 袜子
+    2026-03-01 20:00 shipped   YT1
+    2026-03-01 20:00 shipped YT2 order=260301-2
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:00 delivered YT2 order=260301-2 本人签收
+    2026-03-04 09:30 buyer 收到了,谢谢
+    2026-03-09 09:00 complaint not_received 3990 一直没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.HAD_IT_BY_WORD_ALONE
+
+
 def test_silent_when_only_the_scan_says_so(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -9,7 +9,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import History, Scope
 from mingbian.examine.alleged import alleged
-from mingbian.examine.rates import UNUSUAL, Count, percent, standing
+from mingbian.examine.rates import UNUSUAL, Count, percent, share, standing
 from mingbian.examine.signal import Seen, honest, signal
 
 FEWEST_COMPLAINTS = 3  # our choice: two may be one household
@@ -28,12 +28,11 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     middle = min(found.ratio_db, MOST_DB)
     weight = Weight(middle, min(found.low_db, middle), min(found.high_db, MOST_DB + 1))
-    beside = "其余同款" if otherwise and otherwise.scope is Scope.PRODUCT else "本店"
-    known = f"{beside}为 {percent(found.usual)}" if otherwise else f"一般水平我们估计约 {percent(found.usual)}"
-    sentence = (
-        f"批次 {batch.batch} 近 {batch.days} 天 {batch.orders} 单中有 {batch.complaints} 起投诉"
-        f"（{percent(min(1.0, batch.complaints / batch.orders))}），{known}。"
-    )
+    known = f"一般水平我们估计约 {percent(found.usual)}"
+    if otherwise:
+        beside = "同款整体" if otherwise.scope is Scope.PRODUCT else "本店"
+        known = f"{beside}近 {otherwise.days} 天为 {share(otherwise.complaints, otherwise.orders)}"
+    sentence = f"批次 {batch.batch} 近 {batch.days} 天的投诉为 {share(batch.complaints, batch.orders)}，{known}。"
     return honest(weight, sentence, (batch, otherwise, dossier.order) if otherwise else (batch, dossier.order))
 
 

@@ -10,7 +10,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import History, Scope
 from mingbian.examine.alleged import OF_THE_GOODS, alleged
-from mingbian.examine.rates import UNUSUAL, Count, percent, standing
+from mingbian.examine.rates import UNUSUAL, Count, percent, share, standing
 from mingbian.examine.signal import Seen, honest, intentional, signal
 
 MOST_FOR_HONEST_DB = 8.0  # our guess: a bad product explains most complaints about it, never all
@@ -72,14 +72,8 @@ def _count(history: History) -> Count:
 
 
 def _sentence(goods: History, usual: History | None, usual_rate: float) -> str:
-    own = f"同款近 {goods.days} 天 {goods.orders} 单中有 {goods.complaints} 起同类投诉"
+    own = f"同款近 {goods.days} 天的同类投诉为 {share(goods.complaints, goods.orders)}"
     if usual is None:
-        return f"{own}（{_share(goods)}），而一般水平我们估计约 {percent(usual_rate)}。"
+        return f"{own}，而一般水平我们估计约 {percent(usual_rate)}。"
     whose = "本店" if usual.scope is Scope.SHOP else "同类目"
-    return (
-        f"{own}（{_share(goods)}），{whose}近 {usual.days} 天为 {_share(usual)}（{usual.complaints}/{usual.orders}）。"
-    )
-
-
-def _share(history: History) -> str:
-    return percent(min(1.0, history.complaints / history.orders)) if history.orders else "无订单"
+    return f"{own}，{whose}近 {usual.days} 天为 {share(usual.complaints, usual.orders)}。"

@@ -9,7 +9,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import History, Scope
 from mingbian.examine.alleged import alleged
-from mingbian.examine.rates import UNUSUAL, Count, percent, standing
+from mingbian.examine.rates import UNUSUAL, Count, percent, share, standing
 from mingbian.examine.signal import Seen, honest, signal
 
 LATELY_DAYS = 14  # our choice: a bad delivery from the factory shows within two weeks
@@ -38,10 +38,8 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     middle = min(found.ratio_db, MOST_DB)
     weight = Weight(middle, min(found.low_db, middle), min(found.high_db, MOST_DB + 2))
-    sentence = (
-        f"同款投诉近 {lately.days} 天为 {percent(min(1.0, lately.complaints / lately.orders))}"
-        f"（{lately.complaints}/{lately.orders}），此前约 {percent(found.usual)}，近期明显上升。"
-    )
+    earlier = f"此前为 {share(before.complaints, before.orders)}" if before else f"一般约 {percent(found.usual)}"
+    sentence = f"同款投诉近 {lately.days} 天为 {share(lately.complaints, lately.orders)}，{earlier}，近期上升。"
     return honest(weight, sentence, (lately, longer))
 
 

@@ -37,7 +37,7 @@ def look(dossier: Dossier) -> Seen | None:
     claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
     said = f"买家 {in_words(opened)} 反映{claim}"
     if came:
-        sentence = f"{said}，快递 {came.tracking} 到 {in_words(came.at)} 才签收，晚了 {lasting(came.at - opened)}。"
+        sentence = f"{said}，快递 {came.tracking} 到 {in_words(came.at)} 才签收，比反映晚 {lasting(came.at - opened)}。"
     else:
         sentence = f"{said}，此时快递没有签收记录，最近一条是 {in_words(seen.at)}。"
     return intentional(MAYBE_IN_HAND if _near(dossier, came) else STILL_ON_ITS_WAY, sentence, (dossier.opening, seen))

@@ -32,10 +32,10 @@ def look(dossier: Dossier) -> Seen | None:
     sentence = f"买家 {in_words(fact.at)} 索要 {yuan(asked)} 元，本单实付 {yuan(paid)} 元，为 {times}"
     if asked <= lawful:
         return intentional(
-            WITHIN_THE_STATUTE, f"{sentence}；在法律可能支持的 {yuan(lawful)} 元以内。", (fact, dossier.order)
+            WITHIN_THE_STATUTE, f"{sentence}；在按法定倍数和保底推算的 {yuan(lawful)} 元以内。", (fact, dossier.order)
         )
     weight = next(weight for least, weight in BEYOND if asked > lawful * least)
-    sentence += f"；法律可能支持的上限约 {yuan(lawful)} 元。"
+    sentence += f"；按法定倍数和保底推算的上限约 {yuan(lawful)} 元。"
     if hurt(dossier):
         weight = Weight(weight.db * WHEN_HURT, weight.low_db * WHEN_HURT, weight.high_db)
     return intentional(weight, sentence, (fact, dossier.order))

@@ -48,7 +48,7 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     content = next((spoken for spoken in said if spoken.fact.at <= asked.fact.at and CONTENT.search(spoken.text)), None)
     claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
-    at_first = f"买家 {in_words(content.fact.at)} 说{quoted(content.written)}，" if content else "买家"
+    at_first = f"买家 {in_words(content.fact.at)} 说{quoted(content.written)}，" if content else "买家 "
     sentence = (
         f"{at_first}{in_words(asked.fact.at)} 提出{quoted(asked.written)}，本店未同意，"
         f"{in_words(dossier.opened_at)} 才首次反映{claim}。"

@@ -40,7 +40,7 @@ def look(dossier: Dossier) -> Seen | None:
     claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
     sentence = (
         f"快递 {parcel.tracking} 于 {in_words(parcel.at)} 签收，"
-        f"买家隔 {lasting(silence)} 首次反映{claim}，其间没有问过这件货。"
+        f"过了 {lasting(silence)}买家才首次反映{claim}，其间没有问过这件货。"
     )
     return intentional(weight, sentence, (parcel, dossier.opening))
 

@@ -36,6 +36,6 @@ def look(dossier: Dossier) -> Seen | None:
     campaign = running[-1]
     sentence = (
         f"下单时间 {in_words(ordered)} 在活动“{campaign.name}”期间"
-        f"（{in_words(campaign.at)} 至 {in_words(campaign.until)}），出货集中，差错比平时多。"
+        f"（{in_words(campaign.at)} 至 {in_words(campaign.until)}），出货集中，容易出差错。"
     )
     return honest(RUSHED if reasons & MISTAKES_OF_A_RUSH else ALSO_RUSHED, sentence, (campaign, dossier.order))

@@ -31,7 +31,7 @@ def look(dossier: Dossier) -> Seen | None:
     if middle < LEAST_DB:
         return None
     sentence = (
-        f"该账号此前在本店 {orders} 单，其中 {refunds} 单退款（{percent(min(1.0, refunds / orders))}，"
-        f"按单数折算约 {percent(shrunk)}，一般约 {percent(usual)}）。"
+        f"该账号此前在本店 {orders} 单，其中 {refunds} 单退款（{percent(min(1.0, refunds / orders))}）；"
+        f"按单数多少折算约 {percent(shrunk)}，一般约 {percent(usual)}（我们的估计）。"
     )
     return intentional(Weight(middle, 0.5, middle + 1.5), sentence, facts)

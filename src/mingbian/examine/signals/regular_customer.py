@@ -15,11 +15,11 @@ STEPS = (
 )  # our guess
 
 
-@signal("A04", "老客户且少有退款", Family.ACCOUNT)
+@signal("A04", "本店多单而少退款", Family.ACCOUNT)
 def look(dossier: Dossier) -> Seen | None:
     orders, refunds, facts = earlier(dossier)
     for fewest, share, weight in STEPS:
         if orders >= fewest and refunds <= orders * share:
-            sentence = f"该账号此前在本店 {orders} 单，退款 {refunds} 单，是少有退款的老客户。"
+            sentence = f"该账号此前在本店 {orders} 单，只有 {refunds} 单退款。"
             return honest(weight, sentence, facts)
     return None

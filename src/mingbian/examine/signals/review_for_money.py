@@ -22,7 +22,8 @@ REVIEW = re.compile(
     r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|投诉|视频|帖子)"
     r"|(?:差评|评价|评论|追评|投诉|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评"
 )
-MONEY = re.compile(r"转|红包|打钱|给钱|返现|返我|补偿|赔|打款|收款码|封口费")
+MONEY = re.compile(r"转|红包|打钱|给钱|拿钱|钱到|返现|返我|返\d|补偿|赔|打款|付(?:我)?\d|收款码|封口费")
+NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
 IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马上|立马|保证|包")
 
 
@@ -40,7 +41,8 @@ def look(dossier: Dossier) -> Seen | None:
 
 
 def _trade(spoken: Utterance) -> bool:
-    return bool(asserted(spoken.text, REVIEW) and IN_RETURN.search(spoken.text))
+    in_return = IN_RETURN.search(spoken.text) or NAMES_A_SUM.search(spoken.text)
+    return bool(in_return and asserted(spoken.text, REVIEW))
 
 
 def _sentence(spoken: Utterance) -> str:

@@ -36,10 +36,10 @@ def look(dossier: Dossier) -> Seen | None:
     left, facts = _left(dossier)
     if left is None or left <= due:
         return None
-    said = f"承诺 {within // timedelta(hours=1)} 小时内发货" if promise else "平台默认 48 小时内发货"
+    said = f"本店承诺 {within // timedelta(hours=1)} 小时内发货" if promise else "平台默认 48 小时内发货"
     how = "揽收" if isinstance(facts[-1], Scanned) else "发货"
     until = f"{in_words(left)} 才{how}" if facts else f"到 {in_words(left)} 仍没有发货记录"
-    sentence = f"本店{said}（最迟 {in_words(due)}），{until}，晚了 {lasting(left - due)}。"
+    sentence = f"{said}（最迟 {in_words(due)}），本店 {until}，晚了 {lasting(left - due)}。"
     cited = (dossier.order, *facts, *([promise] if promise else []))
     return honest(OF_JUST_THAT if reason & ABOUT_IT else BRED_BY_IT, sentence, cited)
 

@@ -2,16 +2,18 @@
 
 Strong when “收到了” was said after the signing and then “没收到”, or “都齐了” and then a piece was missing. Weak when
 goods were praised and a fault was found later, for faults do appear in use. Silent when “收到” may mean a message, a
-refund or somebody else's parcel, when it was asked rather than said, or said before anything was signed.
-A bare “谢谢” is politeness. Our guess, all weights.
+refund or somebody else's parcel, when it answers words of ours about such things, when it was asked rather than said,
+or said before anything was signed. A bare “谢谢” is politeness. Our guess, all weights.
 """
 
 import re
+from datetime import timedelta
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import REASON_TITLES, Complaint, Reason
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.parcel import Delivered
 from mingbian.domain.talk import Review, Speaker
 from mingbian.examine.alleged import FOUND_IN_USE, NEVER_CAME, SEEN_ON_OPENING, alleged, alleged_in
 from mingbian.examine.handover import arrived
@@ -31,7 +33,7 @@ NOT_THE_GOODS = re.compile(
 HAD = re.compile(
     r"(?:收到|拿到|取到|领到)了?(?:货|快递|包裹|东西|宝贝|商品|件)"
     r"|(?:货|快递|包裹|东西|宝贝|商品|衣服|鞋子?)(?:我)?(?:已经?|都|刚)?(?:收到|到了|拿到|取到|取了)"
-    r"|(?:收到|拿到|取到|签收|取回来)了"
+    r"|(?:收到|拿到|取到|签收|取回来)(?:了|啦)|已(?:经)?(?:收到|拿到|取到)"
     r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
 )
 COMPLETE = re.compile(
@@ -45,6 +47,11 @@ NOT_ABOUT_THE_GOODS = re.compile(
     r"态度|服务|客服|物流|快递|发货|卖家|老板|你人|本来|以为|希望|如果|要是|上次|看起来|图片|视频|才|的话|想要|能不能|就好"
     r"|推荐|哪款|有没有|她|他|还是|别人"
 )
+SENT_IN_CHAT = re.compile(
+    r"红包|退款|短信|消息|赔付|补偿|发票|链接|取件码|优惠|[券卡]|返现|通知|邮件|图|视频|资料|说明"
+)
+AN_ANSWER = timedelta(hours=12)  # our guess: later words begin anew
+MIXED_UP = timedelta(days=7)  # our guess
 THE_PARCEL = re.compile(r"货|快递|包裹|东西|宝贝|商品")
 
 MAY_FAIL_LATER = (FOUND_IN_USE - {Reason.NOT_AS_DESCRIBED}) | {Reason.BAD_FRUIT}
@@ -57,8 +64,10 @@ def look(dossier: Dossier) -> Seen | None:
     for spoken in _before(dossier):
         after_signing = came is not None and came.at <= spoken.fact.at
         weight, clause = _weighed(spoken.text, reasons, after_signing=after_signing)
-        if weight is None:
+        if weight is None or _answers_about_something_else(dossier, spoken, clause):
             continue
+        if weight is HAD_IT and _another_parcel_came(dossier, spoken):
+            weight = HAD_IT_BY_WORD_ALONE
         claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
         signed = f"（快递 {came.tracking} 于 {in_words(came.at)} 签收）" if came and after_signing else ""
         said = f"买家 {in_words(spoken.fact.at)} 说{quoted(spoken.written, clause)}{signed}"
@@ -75,6 +84,19 @@ def _before(dossier: Dossier) -> list[Utterance]:
         if dossier.order.at <= spoken.fact.at < dossier.opened_at and not isinstance(spoken.fact, Complaint)
         if not isinstance(spoken.fact, Review) or (spoken.fact.stars >= 4 and "默认" not in spoken.text)
     ]
+
+
+def _answers_about_something_else(dossier: Dossier, spoken: Utterance, clause: str) -> bool:
+    """Whether our last words were of a message, a refund or the like, and “收到了” answers those."""
+    ours = [said for said in words_of(dossier, Speaker.SELLER) if said.fact.at <= spoken.fact.at]
+    asked_of = bool(ours) and spoken.fact.at - ours[-1].fact.at <= AN_ANSWER and SENT_IN_CHAT.search(ours[-1].text)
+    return bool(asked_of) and not THE_PARCEL.search(clause)
+
+
+def _another_parcel_came(dossier: Dossier, spoken: Utterance) -> bool:
+    """Whether a parcel of another order of this buyer came at about that time: the words may be of it."""
+    others = [parcel for parcel in dossier.of(Delivered) if not dossier.is_disputed(parcel.order_sn)]
+    return any(abs(spoken.fact.at - parcel.at) <= MIXED_UP for parcel in others)
 
 
 def _weighed(text: str, reasons: frozenset[Reason], *, after_signing: bool) -> tuple[Weight | None, str]:

@@ -19,7 +19,7 @@ SEVERAL = Weight(4.0, 1.5, 6.0)
 ONE = Weight(2.0, 0.5, 3.5)
 WAITED = timedelta(hours=24)  # our guess; the platform counts minutes, a buyer loses patience within a day
 WANTS_AN_ANSWER = re.compile(
-    r"吗|么|\?|怎么|什么|为何|哪|几|多久|没|少|错|坏|破|烂|漏|断|掉|开线|问题|退|换|补|处理|解决|催|快点|尽快|客服|回复|回一?下"
+    r"吗|么|\?|怎么|什么|为何|哪|几|多久|没|少|[发寄拿搞]错|坏|破|烂|漏|断|掉|开线|问题|退|换|补|处理|解决|催|快点|尽快|客服|回复|回一?下"
 )
 GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|有人吗|hi|hello|亲|嗨|哈喽)+$")
 
@@ -37,7 +37,7 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     sentence = (
         f"买家 {in_words(waiting[0].at)} 起发来 {len(waiting)} 条消息（{quoted(waiting[0].text)}），"
-        f"到投诉时 {lasting(dossier.opened_at - waiting[0].at)} 本店没有回复。"
+        f"到投诉时已过 {lasting(dossier.opened_at - waiting[0].at)}，本店没有回复。"
     )
     return honest(SEVERAL if len(waiting) > 1 else ONE, sentence, (*waiting, dossier.opening))
 

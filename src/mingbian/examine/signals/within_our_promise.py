@@ -59,5 +59,5 @@ def _fitting(dossier: Dossier) -> list[tuple[PromiseCode, Weight]]:
 
 
 def _sentence(promise: Promise, dossier: Dossier) -> str:
-    words = f"（{promise.text}）" if promise.text else ""
+    words = f"（{promise.text}）" if promise.text and promise.text != TITLES[promise.code] else ""
     return f"下单时本店承诺“{TITLES[promise.code]}”{words}，买家 {in_words(dossier.opened_at)} 的诉求在承诺之内。"
