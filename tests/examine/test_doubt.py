@@ -1,5 +1,7 @@
 """How findings become a probability: caps, bands, the interval, and the prior that says when it is a guess."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from mingbian.domain.assessment import Band, Family, Finding, SpeaksFor, Weight
 from mingbian.domain.clock import beijing
 from mingbian.domain.record import Decided
-from mingbian.examine.doubt import CAP_DB, GUESS, band, doubt, prior
+from mingbian.examine.doubt import CAP_DB, GUESS, band, doubt, prior, shifts
 
 
 def finding(family: Family, db: float, speaks_for: SpeaksFor = SpeaksFor.INTENTIONAL, code: str = "X01") -> Finding:
@@ -27,6 +29,13 @@ def test_with_nothing_found_doubt_is_the_prior() -> None:
 
 def test_ten_decibans_are_ten_times_the_odds() -> None:
     assert doubt(GUESS, (finding(Family.CHAT, 10.0),)).probability == pytest.approx(10 / 19)
+
+
+@given(FINDINGS)
+def test_the_probability_is_the_prior_and_what_each_family_adds(findings: list[Finding]) -> None:
+    total_db = 10 * math.log10(GUESS.alpha / GUESS.beta) + sum(shift for _, shift in shifts(findings))
+
+    assert doubt(GUESS, findings).probability == pytest.approx(1 / (1 + 10 ** (-total_db / 10)))
 
 
 def test_one_family_alone_never_reaches_doubtful_from_the_guessed_prior() -> None:

@@ -7,7 +7,7 @@ never reaches 有疑点.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mingbian.domain.assessment import Band, Doubt, Family, Finding, Prior, SpeaksFor
 from mingbian.domain.record import Decided
@@ -32,14 +32,20 @@ def doubt(start: Prior, findings: Sequence[Finding]) -> Doubt:
     """P(intentional) after these findings, with an interval that holds eight cases in ten."""
     middle = math.log(start.alpha / start.beta)
     spread = _trigamma(start.alpha) + _trigamma(start.beta)
-    for family in Family:  # in one fixed order: the same dossier gives the same last digit
-        if found := [finding for finding in findings if finding.family is family]:
-            shift_db, variance_db = _family(found)
-            middle += shift_db * NATS_PER_DB
-            spread += variance_db * NATS_PER_DB**2
+    for _, shift_db, variance_db in _families(findings):
+        middle += shift_db * NATS_PER_DB
+        spread += variance_db * NATS_PER_DB**2
     half = Z_80 * math.sqrt(spread)
     probability, low, high = (_chance(odds) for odds in (middle, middle - half, middle + half))
     return Doubt(probability, low, high, band(probability, low))
+
+
+def shifts(findings: Sequence[Finding]) -> tuple[tuple[Family, float], ...]:
+    """What each family adds in decibans, halved and capped; positive speaks for intentional.
+
+    A family that saw nothing is left out. Together with 10·log10(α/β) of the prior they make the probability.
+    """
+    return tuple((family, shift_db) for family, shift_db, _ in _families(findings))
 
 
 def band(probability: float, low: float) -> Band:
@@ -49,6 +55,13 @@ def band(probability: float, low: float) -> Band:
     if probability >= DOUBTFUL_FROM:
         return Band.DOUBTFUL
     return Band.UNCLEAR if probability >= UNCLEAR_FROM else Band.HONEST
+
+
+def _families(findings: Sequence[Finding]) -> Iterator[tuple[Family, float, float]]:
+    """Each family with its shift and variance, in one fixed order: the same dossier gives the same last digit."""
+    for family in Family:
+        if found := [finding for finding in findings if finding.family is family]:
+            yield family, *_family(found)
 
 
 def _family(findings: Sequence[Finding]) -> tuple[float, float]:
