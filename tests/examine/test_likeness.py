@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mingbian.examine.likeness import likeness, own_words, same_picture
+from mingbian.examine.likeness import likeness, own_words, pairs, same_picture
 
 HASHES = st.from_regex(r"[0-9a-f]{16}", fullmatch=True)
 
@@ -14,15 +14,15 @@ def test_the_words_of_the_platforms_forms_are_nobodys_own() -> None:
 
 
 def test_two_texts_are_alike_by_the_pairs_they_share() -> None:
-    assert likeness("袖口开线了", "袖口开线了") == 1.0
-    assert likeness("袖口开线了", "今天天气好") == 0.0
-    assert likeness("", "") == 0.0
+    assert likeness(pairs("袖口开线了"), pairs("袖口开线了")) == 1.0
+    assert likeness(pairs("袖口开线了"), pairs("今天天气好")) == 0.0
+    assert likeness(pairs(""), pairs("")) == 0.0
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_likeness_is_the_same_both_ways(one: str, other: str) -> None:
-    assert likeness(one, other) == likeness(other, one)
-    assert 0.0 <= likeness(one, other) <= 1.0
+    assert likeness(pairs(one), pairs(other)) == likeness(pairs(other), pairs(one))
+    assert 0.0 <= likeness(pairs(one), pairs(other)) <= 1.0
 
 
 def test_six_bits_apart_is_the_same_picture_and_seven_is_not() -> None:

@@ -23,14 +23,14 @@ def own_words(text: str) -> str:
     return left
 
 
-def likeness(one: str, other: str) -> float:
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Shared pairs of neighbouring letters, of all pairs: 1.0 the same words, 0.0 none in common (Jaccard)."""
-    first, second = _pairs(one), _pairs(other)
-    together = first | second
-    return len(first & second) / len(together) if together else 0.0
+    together = len(one | other)
+    return len(one & other) / together if together else 0.0
 
 
-def _pairs(text: str) -> frozenset[str]:
+def pairs(text: str) -> frozenset[str]:
+    """The pairs of neighbouring letters in a text; made once for a text that is compared with many."""
     return frozenset(text[place : place + 2] for place in range(len(text) - 1))
 
 

@@ -75,5 +75,5 @@ def refuses(text: str) -> bool:
 
 def asked_to_show(dossier: Dossier) -> list[Utterance]:
     """Our messages after the order that ask for a picture or a video."""
-    ours = words_of(dossier, Speaker.SELLER)
-    return [spoken for spoken in ours if spoken.fact.at >= dossier.order.at and asserted(spoken.text, ASKED_TO_SHOW)]
+    ours = words_of(dossier, Speaker.SELLER, since=dossier.order.at)
+    return [spoken for spoken in ours if asserted(spoken.text, ASKED_TO_SHOW)]

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from mingbian.domain.complaint import Complaint
 from mingbian.domain.dossier import Dossier
@@ -40,9 +41,11 @@ class Utterance:
     written: str
 
 
-def words_of(dossier: Dossier, speaker: Speaker) -> tuple[Utterance, ...]:
+def words_of(dossier: Dossier, speaker: Speaker, *, since: datetime | None = None) -> tuple[Utterance, ...]:
     """What one side said, in time order: chat, calls of theirs; for the buyer the complaint and the review too."""
-    return tuple(spoken for who, spoken in conversation(dossier) if who is speaker)
+    return tuple(
+        spoken for who, spoken in conversation(dossier) if who is speaker and (since is None or spoken.fact.at >= since)
+    )
 
 
 @once

@@ -27,7 +27,7 @@ EDIT = re.compile(
 
 @signal("C12", "买家承认图片或说法不实", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if spoken.fact.at >= dossier.order.at]
+    said = words_of(dossier, Speaker.BUYER, since=dossier.order.at)
     for words, weight in ((MADE_UP, OUTRIGHT), (EDIT, EDITED)):
         for spoken in said:
             clause = asserted(spoken.text, words, questions=False)

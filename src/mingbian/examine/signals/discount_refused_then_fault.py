@@ -33,7 +33,8 @@ def look(dossier: Dossier) -> Seen | None:
     reasons, came = alleged(dossier) & OF_THE_GOODS, arrived(dossier)
     if not reasons or came is None:
         return None
-    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if came.at <= spoken.fact.at < dossier.opened_at]
+    opened = dossier.opened_at
+    said = [spoken for spoken in words_of(dossier, Speaker.BUYER, since=came.at) if spoken.fact.at < opened]
     asked = next((spoken for spoken in said if _asks(spoken)), None)
     if asked is None or any(
         alleged_in(spoken.text) & OF_THE_GOODS for spoken in said if spoken.fact.at <= asked.fact.at
@@ -43,7 +44,7 @@ def look(dossier: Dossier) -> Seen | None:
     if (
         answer is None
         or not REFUSED.search(answer.text)
-        or any(came.at <= offer.at < dossier.opened_at for offer in dossier.of(OfferMade))
+        or any(came.at <= offer.at < opened for offer in dossier.of(OfferMade))
     ):
         return None
     content = next((spoken for spoken in said if spoken.fact.at <= asked.fact.at and CONTENT.search(spoken.text)), None)

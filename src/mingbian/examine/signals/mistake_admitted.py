@@ -30,7 +30,8 @@ WITHDRAWS = re.compile(
 
 @signal("C10", "买家说明是误会", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if spoken.fact.at > dossier.opened_at]
+    opened = dossier.opened_at
+    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if spoken.fact.at > opened]
     for spoken in said:
         clause = asserted(spoken.text, MISTAKEN, questions=False)
         if clause and not OURS.search(clause):

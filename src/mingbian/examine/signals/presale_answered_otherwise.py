@@ -44,7 +44,8 @@ def look(dossier: Dossier) -> Seen | None:
     if not alleged(dossier) & ABOUT or (dossier.complaint is None and dossier.aftersale is None):
         return None
     claim = _words(" ".join(fact.text for fact in (dossier.complaint, dossier.aftersale) if fact))
-    before = [message for message in dossier.of(Message) if message.at <= dossier.order.at]
+    ordered = dossier.order.at
+    before = [message for message in dossier.of(Message) if message.at <= ordered]
     for place, asked in enumerate(before):
         if asked.speaker is not Speaker.BUYER or not QUESTION.search(plain(asked.text)):
             continue

@@ -34,14 +34,15 @@ NOT_A_PROMISE = re.compile(r"如果|要是|您?(?:需要|可以|申请|寄回|�
 
 @signal("O04", "本店答应的事没有做到", Family.OWN_FAULT)
 def look(dossier: Dossier) -> Seen | None:
-    for spoken in words_of(dossier, Speaker.SELLER):
-        if spoken.fact.at < dossier.order.at or spoken.fact.at >= dossier.opened_at:
+    opened = dossier.opened_at
+    for spoken in words_of(dossier, Speaker.SELLER, since=dossier.order.at):
+        if spoken.fact.at >= opened:
             continue
         due, weight = _due(spoken)
-        if due and weight and due < dossier.opened_at and not _kept(dossier, spoken.fact.at):
+        if due and weight and due < opened and not _kept(dossier, spoken.fact.at):
             sentence = (
                 f"本店 {in_words(spoken.fact.at)} 说{quoted(spoken.written)}，"
-                f"到买家投诉时（{in_words(dossier.opened_at)}，晚了 {lasting(dossier.opened_at - due)}）没有对应记录。"
+                f"到买家投诉时（{in_words(opened)}，晚了 {lasting(opened - due)}）没有对应记录。"
             )
             return honest(weight, sentence, (spoken.fact, dossier.opening))
     return None

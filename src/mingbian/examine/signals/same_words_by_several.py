@@ -10,7 +10,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import Neighbour
 from mingbian.domain.talk import Speaker
-from mingbian.examine.likeness import likeness, own_words
+from mingbian.examine.likeness import likeness, own_words, pairs
 from mingbian.examine.signal import Seen, honest, intentional, signal
 from mingbian.examine.speech import listed, quoted, words_of
 
@@ -18,7 +18,7 @@ ALIKE = 0.6
 ALIKE_OF_THE_SAME = 0.45  # about the same goods, where like words are to be expected and speak for the buyer
 COPIED = 0.85
 SHORTEST, LONG = 8, 25  # letters, without the forms' own words
-MOST_COMPARED = 200  # the latest; more would cost time and say no more
+MOST_COMPARED, MOST_OWN = 200, 30  # the latest; more would cost time and say no more
 
 SEVERAL_COPIES = Weight(6.0, 3.0, 8.0)
 ONE_COPY = Weight(3.5, 0.5, 6.0)
@@ -28,28 +28,35 @@ SAME_FAULT = Weight(2.5, 0.5, 4.5)
 
 @signal("N01", "多名买家文字相同", Family.COORDINATION)
 def look(dossier: Dossier) -> Seen | None:
-    mine = [(spoken, own_words(spoken.written)) for spoken in words_of(dossier, Speaker.BUYER)]
-    mine = [(spoken, text) for spoken, text in mine if len(text) >= SHORTEST]
+    others = _others(dossier)
+    mine = _own_texts(dossier) if others else []
     found: list[tuple[float, Neighbour, int]] = []
-    for neighbour in _others(dossier):
+    for neighbour in others if mine else ():
         theirs = own_words(neighbour.text)
-        nearest = max(((likeness(text, theirs), len(text)) for _, text in mine), default=(0.0, 0))
+        alike, length = max((likeness(mine_pairs, pairs(theirs)), length) for mine_pairs, length in mine)
         least = ALIKE_OF_THE_SAME if _same_goods(neighbour, dossier) else ALIKE
-        if len(theirs) >= SHORTEST and nearest[0] >= least:
-            found.append((nearest[0], neighbour, nearest[1]))
+        if len(theirs) >= SHORTEST and alike >= least:
+            found.append((alike, neighbour, length))
     if not found:
         return None
     same_goods = [neighbour for _, neighbour, _ in found if _same_goods(neighbour, dossier)]
-    others = [neighbour for _, neighbour, _ in found if neighbour not in same_goods]
+    different = [neighbour for _, neighbour, _ in found if neighbour not in same_goods]
     words = quoted(max(found, key=lambda match: match[0])[1].text)
-    if others:
-        sentence = f"本店另有 {len(others)} 起投诉（{_numbers(others)}）文字几乎相同，商品或批次不同：{words}。"
-        return intentional(SEVERAL_COPIES if len(others) > 1 else ONE_COPY, sentence, (dossier.opening, *others))
+    if different:
+        sentence = f"本店另有 {len(different)} 起投诉（{_numbers(different)}）文字几乎相同，商品或批次不同：{words}。"
+        weight = SEVERAL_COPIES if len(different) > 1 else ONE_COPY
+        return intentional(weight, sentence, (dossier.opening, *different))
     if any(alike >= COPIED and length >= LONG for alike, _, length in found):
         return None
     sentence = f"买同款或同批次的另外 {len(same_goods)} 起投诉（{_numbers(same_goods)}）说的是同一问题：{words}。"
     weight = SAME_FAULT_SEVERAL if len(same_goods) > 1 else SAME_FAULT
     return honest(weight, sentence, (dossier.opening, *same_goods))
+
+
+def _own_texts(dossier: Dossier) -> list[tuple[frozenset[str], int]]:
+    """What the buyer wrote in his own words, as pairs of letters, with its length; the latest."""
+    written = [own_words(spoken.written) for spoken in words_of(dossier, Speaker.BUYER)[-MOST_OWN:]]
+    return [(pairs(text), len(text)) for text in written if len(text) >= SHORTEST]
 
 
 def _others(dossier: Dossier) -> tuple[Neighbour, ...]:

@@ -78,10 +78,11 @@ def look(dossier: Dossier) -> Seen | None:
 
 def _before(dossier: Dossier) -> list[Utterance]:
     """What the buyer said of the goods before complaining: chat, calls, and a review that praises in words."""
+    opened = dossier.opened_at
     return [
         spoken
-        for spoken in words_of(dossier, Speaker.BUYER)
-        if dossier.order.at <= spoken.fact.at < dossier.opened_at and not isinstance(spoken.fact, Complaint)
+        for spoken in words_of(dossier, Speaker.BUYER, since=dossier.order.at)
+        if spoken.fact.at < opened and not isinstance(spoken.fact, Complaint)
         if not isinstance(spoken.fact, Review) or (spoken.fact.stars >= 4 and "默认" not in spoken.text)
     ]
 

@@ -31,7 +31,7 @@ MAKES_GOOD = re.compile(r"给您?(?:补发|重新?发|换|退款|退|赔|补)|�
 
 @signal("O03", "本店已承认差错", Family.OWN_FAULT)
 def look(dossier: Dossier) -> Seen | None:
-    ours = [spoken for spoken in words_of(dossier, Speaker.SELLER) if spoken.fact.at >= dossier.order.at]
+    ours = words_of(dossier, Speaker.SELLER, since=dossier.order.at)
     for spoken in ours:
         if _names_it(spoken):
             return honest(

@@ -26,7 +26,8 @@ GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|有人吗|hi|h
 
 @signal("O08", "投诉前本店未回复", Family.OWN_FAULT)
 def look(dossier: Dossier) -> Seen | None:
-    talk = [message for message in dossier.of(Message) if dossier.order.at <= message.at < dossier.opened_at]
+    ordered, opened = dossier.order.at, dossier.opened_at
+    talk = [message for message in dossier.of(Message) if ordered <= message.at < opened]
     waiting: list[Message] = []
     for message in talk:
         if message.speaker is Speaker.SELLER:

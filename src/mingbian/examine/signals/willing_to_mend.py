@@ -24,7 +24,7 @@ STEPS = (
 def look(dossier: Dossier) -> Seen | None:
     if dossier.of(Returned):
         return None
-    said = [spoken for spoken in words_of(dossier, Speaker.BUYER) if spoken.fact.at >= dossier.order.at]
+    said = words_of(dossier, Speaker.BUYER, since=dossier.order.at)
     unwilling = [spoken.fact.at for spoken in said if refuses(spoken.text)]
     for offers, what, weight in STEPS:
         for spoken in said:
