@@ -1,15 +1,18 @@
 """Exhibits for packs: pictures drawn here, with what cameras hide in theirs, and files that are no pictures."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from mingbian.appeal.numbering import PackExhibit
 from mingbian.domain.clock import beijing
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
+from mingbian.render.cards import Gallery, gallery
 
 
 @cache
@@ -51,6 +54,10 @@ class Box:
 
     def read(self, exhibit: Exhibit) -> bytes:
         return self.contents[exhibit.sha256]
+
+    def gallery(self, exhibits: tuple[PackExhibit, ...]) -> Gallery:
+        with ThreadPoolExecutor(2) as pool:
+            return gallery(exhibits, self.read, pool)
 
     def beside(self, dossier: Dossier) -> Dossier:
         return replace(dossier, exhibits=tuple(self.exhibits))

@@ -9,7 +9,6 @@ from exhibits import Box, photo
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.story import read
-from mingbian.render.cards import Gallery
 from mingbian.render.case_file import case_pdf
 from mingbian.rules.book import rule_book
 from packing import STORIES, drafted, story
@@ -19,7 +18,7 @@ PRIVATE = ("13812345678", "330106199001011234", "文三路90号", "6222021234567
 
 def printed(dossier: Dossier, box: Box | None = None) -> bytes:
     statement, channel = drafted(dossier).statement, drafted(dossier).channel
-    return case_pdf(dossier, statement, channel, Gallery(box.read if box else lambda _: b""), tuple(rule_book()))
+    return case_pdf(dossier, statement, channel, (box or Box()).gallery(statement.exhibits), tuple(rule_book()))
 
 
 def words_of(document: bytes) -> str:

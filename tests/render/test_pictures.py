@@ -24,7 +24,7 @@ def planned(dossier: Dossier, box: Box | None = None, most: int = 3) -> tuple[li
     held = box.beside(dossier) if box else dossier
     statement = drafted(held).statement
     cited = frozenset(cite for said in statement.sentences for cite in said.facts)
-    return list(pages(statement.exhibits, held, cited, most=most)), Gallery(box.read if box else lambda _: b""), held
+    return list(pages(statement.exhibits, held, cited, most=most)), (box or Box()).gallery(statement.exhibits), held
 
 
 def sizes_of_letters(document: bytes) -> set[float]:
@@ -117,9 +117,10 @@ def test_a_file_that_cannot_be_shown_is_named_and_goes_along(content: bytes, med
     box = Box()
     box.put("weight_out", content, media_type)
     dossier = box.beside(story("missing"))
-    gallery = Gallery(box.read)
+    exhibits = drafted(dossier).statement.exhibits
+    gallery = box.gallery(exhibits)
 
-    card = gallery.cards(drafted(dossier).statement.exhibits, ON_PICTURE, titled=True)[0]
+    card = gallery.cards(exhibits, ON_PICTURE, titled=True)[0]
 
     assert said in str(card["missing"])
     assert gallery.files == {}

@@ -1,14 +1,17 @@
 """A pack: everything that one channel takes, as named files. Pure but for typesetting; it writes nothing."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from mimetypes import guess_extension
 from pathlib import PurePosixPath
 
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
-from mingbian.appeal.pages import pages
+from mingbian.appeal.pages import Page, pages
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement
 from mingbian.domain.claim import Claim
@@ -16,7 +19,7 @@ from mingbian.domain.clock import in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
 from mingbian.domain.rule import Rule
-from mingbian.render.cards import Gallery, Read
+from mingbian.render.cards import Gallery, Read, gallery
 from mingbian.render.case_file import case_pdf
 from mingbian.render.fitting import PictureTooLargeError
 from mingbian.render.pages import Picture, picture
@@ -24,6 +27,8 @@ from mingbian.render.typeset import typesetter
 
 SHORT_TEXT, LONG_TEXT, CASE, NOTES = "statement.txt", "statement-long.txt", "case.pdf", "说明.txt"
 ORIGINALS = "originals"
+SIDE_BY_SIDE = 4  # three pictures and the case file
+PLAIN_CODE = re.compile(r"[a-z][a-z0-9_]{0,59}")
 KNOWN_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif", ".bmp", ".pdf", ".mp4", ".mov", ".txt"})
 
 
@@ -52,20 +57,23 @@ def pack(
 
     `text` is the short statement as the owner changed it; the referee reads it like any other.
     """
-    rules = tuple(rules)
-    gallery = Gallery(read)
-    drawn = _pictures(dossier, statement, channel, gallery)
+    book = tuple(rules)
+    # Decoding and typesetting leave Python alone, so pictures and case file are made side by side.
+    with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
+        shown = gallery(statement.exhibits, read, pool)
+        case = pool.submit(case_pdf, dossier, statement, channel, shown, book)
+        drawn = tuple(pool.map(lambda page: page(), _pictures(dossier, statement, channel, shown)))
     sizes = tuple(len(one.content) for one in drawn)
     draft = Draft(statement.short if text is None else text, statement.long, statement.exhibits, sizes)
     files = {
         SHORT_TEXT: draft.short.encode(),
         LONG_TEXT: draft.long.encode(),
         **{f"page-{one.number}.png": one.content for one in drawn},
-        CASE: case_pdf(dossier, statement, channel, gallery, rules),
+        CASE: case.result(),
         **{original_name(held): read(held.file) for held in draft.exhibits if held.file},
         NOTES: _notes(draft, channel, dossier).encode(),
     }
-    return Pack(draft, statement, drawn, files, objections(draft, dossier, claims, channel, rules))
+    return Pack(draft, statement, drawn, files, objections(draft, dossier, claims, channel, book))
 
 
 def original_name(held: PackExhibit) -> str:
@@ -73,7 +81,8 @@ def original_name(held: PackExhibit) -> str:
     file = held.file
     if file is None:
         raise ValueError("a record page has no original")
-    return f"{ORIGINALS}/{held.number:02d}-{file.kind}{_suffix(file)}"
+    kind = file.kind if PLAIN_CODE.fullmatch(file.kind) else "file"
+    return f"{ORIGINALS}/{held.number:02d}-{kind}{_suffix(file)}"
 
 
 def _suffix(file: Exhibit) -> str:
@@ -81,23 +90,27 @@ def _suffix(file: Exhibit) -> str:
     return own if own in KNOWN_SUFFIXES else guess_extension(file.media_type) or ".bin"
 
 
-def _pictures(dossier: Dossier, statement: Statement, channel: Channel, gallery: Gallery) -> tuple[Picture, ...]:
-    limits = channel.limits
+def _pictures(
+    dossier: Dossier, statement: Statement, channel: Channel, shown: Gallery
+) -> Iterator[Callable[[], Picture]]:
+    """How to draw each picture of the plan."""
     cited = frozenset(cite for said in statement.sentences for cite in said.facts)
-    plan = pages(statement.exhibits, dossier, cited, most=limits.pictures)
-    drawn = []
+    plan = pages(statement.exhibits, dossier, cited, most=channel.limits.pictures)
     for page in plan:
-        shown = page
-        while True:
-            try:
-                drawn.append(picture(shown, len(plan), dossier, statement, gallery, most_bytes=limits.picture_bytes))
-                break
-            except PictureTooLargeError:
-                if not shown.files:
-                    raise
-                # The last photograph stays in the PDF and among the originals.
-                shown = replace(shown, files=shown.files[:-1])
-    return tuple(drawn)
+        yield partial(_fitting, page, len(plan), dossier, statement, shown, most_bytes=channel.limits.picture_bytes)
+
+
+def _fitting(
+    page: Page, of: int, dossier: Dossier, statement: Statement, shown: Gallery, *, most_bytes: int | None
+) -> Picture:
+    """The picture with as many of its photographs as the bytes allow; the others stay in the case file."""
+    try:
+        return picture(page, of, dossier, statement, shown, most_bytes=most_bytes)
+    except PictureTooLargeError:
+        if not page.files:
+            raise
+        fewer = replace(page, files=page.files[:-1])
+        return _fitting(fewer, of, dossier, statement, shown, most_bytes=most_bytes)
 
 
 def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:

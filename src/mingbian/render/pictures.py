@@ -5,10 +5,12 @@ from io import BytesIO
 
 from PIL import Image
 
+from mingbian.reading.picture_header import format_of, size_of
 from mingbian.reading.refusals import UploadRefusedError
 from mingbian.reading.working_copy import working_copy
 
-LONGEST_SIDE = 1400  # pixels; the widest page has 1170
+SCREEN_FROM = 1.35  # height by width: a screenshot or a paper, whose small words must stay legible
+PHOTO_PX, SCREEN_PX = 1100, 1600  # longest side; a page is 780 pixels wide and shows a photograph on 716 of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,14 @@ class Unready:
 def made_ready(content: bytes) -> Ready | Unready:
     """The picture for a page. What cannot be read is not worth losing the pack for: the original goes along anyway."""
     try:
-        clean = working_copy(BytesIO(content), name="", longest_px=LONGEST_SIDE)
+        clean = working_copy(BytesIO(content), name="", longest_px=_longest_px(content))
     except UploadRefusedError:
         return Unready("图片无法在此显示，原件随材料一并提交")
     with Image.open(BytesIO(clean)) as picture:
         return Ready(clean, picture.height / picture.width)
+
+
+def _longest_px(content: bytes) -> int:
+    written = format_of(content[:32])
+    sides = size_of(BytesIO(content), written) if written else None
+    return SCREEN_PX if sides and sides[1] >= SCREEN_FROM * sides[0] else PHOTO_PX
