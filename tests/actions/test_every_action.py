@@ -18,6 +18,7 @@ from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
+from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
@@ -97,6 +98,7 @@ SCENES: dict[str, Scene] = {
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
     "create_owner": _first_visit,
     "create_shop": lambda _: create_shop("晴天", now=NOW),
+    "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "keep_evidence": _keep,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
@@ -119,7 +121,7 @@ SCENES: dict[str, Scene] = {
 }
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
-ELSEWHERE = {"open_disputes", "import_files", "import_one_file", "load_sample", "verify_vault"}
+ELSEWHERE = {"open_disputes", "import_files", "import_one_file", "load_sample", "verify_vault", "walk_sample"}
 
 
 @pytest.fixture
