@@ -8,7 +8,7 @@ from mingbian.sample.catalogue import SHOP_NAME
 from mingbian.sample.shop import SampleShop
 
 TRUTH = "示例真相（导入时忽略）.truth"
-NOTE = "说明.txt"
+NOTE = "说明.md"  # as text it would be taken for a chat
 
 
 def write_folder(shop: SampleShop, folder: Path) -> list[Path]:

@@ -48,7 +48,8 @@ def _write_full(path: Path, rows: list[dict[str, str]]) -> None:
             sheet.write_string(0, column, name)
         for number, cells in enumerate(rows, start=1):
             for column, name in enumerate(FULL):
-                sheet.write_string(number, column, cells.get(name, ""))
+                if text := cells.get(name):
+                    sheet.write_string(number, column, text)
 
 
 def _guarded(name: str, cells: dict[str, str]) -> str:

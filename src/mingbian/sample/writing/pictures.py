@@ -3,6 +3,7 @@
 They are drawn, and each says so.
 """
 
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -113,6 +114,7 @@ def _saved(picture: Image.Image, path: Path) -> Path:
     return path
 
 
+@cache
 def _font(size: int) -> ImageFont.FreeTypeFont:
     with as_file(files("mingbian") / "render" / "fonts" / FONT) as path:
         return ImageFont.truetype(str(path), size)
