@@ -10,7 +10,8 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import ROUTE_TITLES, OfferRange
-from mingbian.domain.rule import CONFIDENCE_TITLES
+from mingbian.domain.rule import CONFIDENCE_TITLES, Confidence
+from mingbian.gather.evidence_kinds import evidence_kinds
 
 INDENT = "  "
 
@@ -32,7 +33,7 @@ def _lines(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
     yield f"{INDENT}有意的解释：{assessment.intentional_story}"
     yield f"{INDENT}最能分清的一问：{assessment.ask}"
     yield f"【取证】今天就能证明本店一方的把握：{judgement.strength.score:.0%}"
-    yield from _claims(judgement)
+    yield from _claims(judgement, dossier)
     yield f"【协商】{_offer(advice.offer)}"
     yield f"【建议】{ROUTE_TITLES[advice.route]}。{advice.why}"
     yield "【期限】" + ("" if judgement.deadlines else "没有要赶的期限。")
@@ -57,12 +58,12 @@ def _finding(finding: Finding) -> str:
     return f"· {finding.sentence}〔{FAMILY_TITLES[finding.family]}，{weight}{'，' + cites if cites else ''}〕"
 
 
-def _claims(judgement: Judgement) -> Iterator[str]:
+def _claims(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
     for claim in judgement.claims:
         yield f"{INDENT}主张“{claim.words}”（{CLAIM_TITLES[claim.kind]}）"
         for cell in judgement.matrix:
             if cell.claim == claim.id and cell.mark is not CellMark.SILENT:
-                yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{cell.fetch or cell.quote}{_where(cell)}"
+                yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{_what(cell, dossier)}{_where(cell)}"
 
 
 def _offer(offer: OfferRange) -> str:
@@ -70,6 +71,13 @@ def _offer(offer: OfferRange) -> str:
         return f"暂不报价。{offer.why}"
     least = f"{yuan(offer.least_fen)}–" if offer.least_fen < offer.most_fen else ""
     return f"可报价 {least}{yuan(offer.most_fen)} 元。{offer.why}"
+
+
+def _what(cell: Cell, dossier: Dossier) -> str:
+    """What to fetch, the spot that says so, or where nothing was read from an exhibit, what kind it is."""
+    kinds = [exhibit.kind for exhibit in dossier.exhibits if exhibit.number == cell.exhibit]
+    titles = [evidence_kinds()[kind].title for kind in kinds if kind in evidence_kinds()]
+    return cell.fetch or cell.quote or "".join(titles)
 
 
 def _where(cell: Cell) -> str:
@@ -82,4 +90,6 @@ def _deadline(deadline: Deadline, dossier: Dossier) -> str:
     due = f"{deadline.due_at.astimezone(BEIJING):%Y-%m-%d %H:%M}"
     passed = "，已过" if deadline.due_at <= dossier.now else ""
     told = f"来源 {deadline.source}，可信度{CONFIDENCE_TITLES[deadline.confidence]}"
+    if deadline.confidence is Confidence.PLATFORM:
+        told = "商家后台的倒计时"
     return f"{due} 前{DUE_TITLES[deadline.purpose]}{passed}（{told}）"
