@@ -1,1 +1,0 @@
-"""Outcomes become base rates."""

@@ -1,1 +1,0 @@
-"""One file per channel that can tell the seller something."""
