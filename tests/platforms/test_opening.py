@@ -4,13 +4,19 @@ import io
 import stat
 import struct
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from reading_files import read
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reading_files import NOW, read
 
 from export_files import ORDERS_SHORT, csv_bytes, order_row, put, xlsx, zip_bytes
+from mingbian.domain.problem import Problem
+from mingbian.domain.sheet import OrderLine
 from mingbian.platforms import workbook
+from mingbian.platforms.formats import format_of
 from mingbian.platforms.incoming import Incoming, PassedBy
 from mingbian.platforms.opening import incoming, tables
 from mingbian.platforms.refusals import FileRefusedError
@@ -311,3 +317,18 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     refused = list(incoming(tmp_path / "没有.xlsx"))
 
     assert [file.code for file in refused if isinstance(file, FileRefusedError)] == ["file_missing"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_whatever_bytes_come_they_are_read_or_refused_and_nothing_else(tmp_path: Path, data: st.DataObject) -> None:
+    content = bytearray(data.draw(st.sampled_from([BOOK, ORDERS])))
+    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
+        content[place] = data.draw(st.integers(0, 255))
+
+    path = put(tmp_path, "订单.xlsx", bytes(content))
+    with suppress(FileRefusedError):
+        for table in tables(Incoming("订单.xlsx", path)):
+            form = format_of(table)
+            said = [] if form is None else list(form.read(table, NOW))
+            assert all(isinstance(line, Problem | OrderLine) for line in said)

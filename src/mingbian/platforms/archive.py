@@ -2,7 +2,6 @@
 
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -13,11 +12,11 @@ from mingbian.platforms.refusals import (
     ArchiveMemberUnsafeError,
     ArchiveNestedError,
     ArchiveTooLargeError,
-    FileCutShortError,
     FileEmptyError,
     FileLockedError,
     FileRefusedError,
 )
+from mingbian.platforms.zips import opened_zip
 
 BLOCK = 1 << 20
 LONGEST_MB = 2048
@@ -31,7 +30,7 @@ NAME_IS_UTF8 = 0x800
 def members(path: Path, name: str) -> Iterator[Incoming | PassedBy | FileRefusedError]:
     """The archive's files, each on disk only until the next one is asked for. What is refused stands among them."""
     try:
-        with zipfile.ZipFile(path) as archive, TemporaryDirectory(prefix="mingbian-") as room:
+        with opened_zip(path, name) as archive, TemporaryDirectory(prefix="mingbian-") as room:
             parts = [part for part in archive.infolist() if not part.is_dir()]
             _refuse_unlikely(parts, path, name)
             left = LONGEST_MB << 20
@@ -46,8 +45,6 @@ def members(path: Path, name: str) -> Iterator[Incoming | PassedBy | FileRefused
                 yield found
     except FileRefusedError as refusal:
         yield refusal
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
-        yield FileCutShortError(name=name)
 
 
 def _refuse_unlikely(parts: list[zipfile.ZipInfo], path: Path, name: str) -> None:

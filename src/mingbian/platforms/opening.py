@@ -1,6 +1,5 @@
 """Bytes in, tables out. What a file is, its content says; its suffix is only how it was called."""
 
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from mingbian.platforms.refusals import (
 )
 from mingbian.platforms.table import Table
 from mingbian.platforms.workbook import workbook_tables
+from mingbian.platforms.zips import opened_zip
 
 ZIP = b"PK\x03\x04"
 ZIP_EMPTY = b"PK\x05\x06"
@@ -76,10 +76,10 @@ def _is_archive(path: Path) -> bool:
     if not _start(path).startswith((ZIP, ZIP_EMPTY)):
         return False
     try:
-        with zipfile.ZipFile(path) as archive:
+        with opened_zip(path, path.name) as archive:
             return not DOCUMENT_PARTS & set(archive.namelist())
-    except zipfile.BadZipFile:
-        return False
+    except FileCutShortError:
+        return False  # told when it is opened as what its name says
 
 
 def tables(file: Incoming) -> Iterator[Table]:
@@ -114,11 +114,8 @@ def _refuse_what_is_no_table(file: Incoming, start: bytes) -> None:
 
 
 def _refuse_other_documents(file: Incoming) -> None:
-    try:
-        with zipfile.ZipFile(file.path) as book:
-            parts = frozenset(book.namelist())
-    except zipfile.BadZipFile as error:
-        raise FileCutShortError(name=file.name) from error
+    with opened_zip(file.path, file.name) as book:
+        parts = frozenset(book.namelist())
     if any(part.endswith("vbaProject.bin") for part in parts):
         raise FileHasMacrosError(name=file.name)
     if "xl/workbook.xml" not in parts:

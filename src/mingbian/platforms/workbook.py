@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -19,6 +18,7 @@ from mingbian.platforms.refusals import (
     WorkbookTooLargeError,
 )
 from mingbian.platforms.table import Rows, Table
+from mingbian.platforms.zips import opened_zip
 
 BLOCK = 1 << 20
 OVERLAP = 64  # longer than any reference, so that one on the edge of a block is seen whole
@@ -61,15 +61,12 @@ def look_over(path: Path, name: str) -> datetime | None:
     The reader makes room for the whole rectangle of a sheet at once, and a process that runs out of memory there dies
     without a word. One forgotten cell at the far corner is enough, so the corner is looked for first.
     """
-    try:
-        with zipfile.ZipFile(path) as book:
-            _refuse_the_dangerous(book, path, name)
-            for part in book.namelist():
-                if SHEET_PART.fullmatch(part):
-                    _refuse_the_vast(book, part, name)
-            return _saved_at(book)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
-        raise FileCutShortError(name=name) from error
+    with opened_zip(path, name) as book:
+        _refuse_the_dangerous(book, path, name)
+        for part in book.namelist():
+            if SHEET_PART.fullmatch(part):
+                _refuse_the_vast(book, part, name)
+        return _saved_at(book)
 
 
 def _refuse_the_dangerous(book: zipfile.ZipFile, path: Path, name: str) -> None:

@@ -52,13 +52,13 @@ FROM (
         MIN(unhappy.at) OVER (PARTITION BY unhappy.order_sn) AS began_at,
         ROW_NUMBER() OVER (
             PARTITION BY unhappy.order_sn
-            ORDER BY unhappy.texted DESC, unhappy.at, unhappy.id, line.line_key
+            ORDER BY unhappy.texted DESC, unhappy.at, unhappy.reason, unhappy.goods_id, line.line_key
         ) AS nth
     FROM (
-        SELECT id, order_sn, at, reason, '' AS goods_id, 1 AS texted
+        SELECT order_sn, at, reason, '' AS goods_id, 1 AS texted
         FROM complaint WHERE shop_id = %(shop)s {which}
         UNION ALL
-        SELECT id, order_sn, applied_at, CASE reason_text {meanings} END, goods_id, 0
+        SELECT order_sn, applied_at, CASE reason_text {meanings} END, goods_id, 0
         FROM after_sale WHERE shop_id = %(shop)s AND applied_at IS NOT NULL AND reason_text IN ({wordings}) {which}
     ) AS unhappy
     LEFT JOIN order_line line ON line.shop_id = %(shop)s AND line.order_sn = unhappy.order_sn
