@@ -1,6 +1,6 @@
 """Rows in, one frozen dossier out: all that is known about a stored dispute at one moment. There is no way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 
@@ -9,10 +9,13 @@ from mingbian.domain.discovery import modules_in
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
 from mingbian.domain.fact import Fact
+from mingbian.domain.trade import Order
 from mingbian.store import models as rows
-from mingbian.store.case import Case, case_of
+from mingbian.store.case import Case
 
-FactsOf = Callable[[Case], list[Fact]]
+_EXHIBITS = "SELECT * FROM evidence WHERE dispute_id = %(dispute)s AND at <= %(now)s ORDER BY number"
+
+FactsOf = Callable[[Case], Sequence[Fact]]
 
 
 def dossier_of(dispute: rows.Dispute, now: datetime) -> Dossier:
@@ -20,12 +23,12 @@ def dossier_of(dispute: rows.Dispute, now: datetime) -> Dossier:
 
     Raises LookupError where the dispute's order is not stored: `actions/open_dispute.py` opens none without.
     """
-    case = case_of(dispute, now)
+    case = Case(dispute, now)
     known = [fact for facts_of in _sources() for fact in facts_of(case)]
     # The order is the dossier's first whatever its time; nothing else is told from after the moment of reading.
-    order, *others = sorted(known, key=lambda fact: type(fact).__name__ != "Order")
+    order, *others = sorted(known, key=lambda fact: not isinstance(fact, Order))
     told = [order, *sorted((fact for fact in others if fact.at <= now), key=lambda fact: fact.at)]
-    return numbered(Dossier(tuple(told), now, _exhibits(dispute, now)))
+    return numbered(Dossier(tuple(told), now, _exhibits(case)))
 
 
 @cache
@@ -34,8 +37,7 @@ def _sources() -> tuple[FactsOf, ...]:
     return tuple(module.facts for module in modules_in("mingbian.store.facts"))
 
 
-def _exhibits(dispute: rows.Dispute, now: datetime) -> tuple[Exhibit, ...]:
-    kept = rows.Evidence.objects.filter(dispute=dispute, at__lte=now).order_by("number")
+def _exhibits(case: Case) -> tuple[Exhibit, ...]:
     return tuple(
         Exhibit(
             number=row.number,
@@ -48,5 +50,5 @@ def _exhibits(dispute: rows.Dispute, now: datetime) -> tuple[Exhibit, ...]:
             caption=row.caption,
             quote=row.quote,
         )
-        for row in kept
+        for row in case.ask(rows.Evidence, _EXHIBITS)
     )

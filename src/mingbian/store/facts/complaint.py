@@ -16,11 +16,14 @@ _CLOCKS = {
 }
 """What runs out in each of the states in which an after-sale waits for the shop; `rules/deadlines.py` reads this."""
 
+_NOTES = """
+SELECT * FROM countdown_note WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND at <= %(now)s ORDER BY at, id
+"""
+
 
 def facts(case: Case) -> list[Fact]:
     """After-sales before complaints of the same second, as a buyer meets them. A clock is told when it was seen."""
-    own = {"shop_id": case.shop_id, "order_sn": case.order_sn}
-    notes = rows.CountdownNote.objects.filter(**own, at__lte=case.now).order_by("at", "pk")
+    notes = case.ask(rows.CountdownNote, _NOTES)
     return [
         *(fact for request in case.aftersales for fact in _aftersale(request)),
         *(fact for complaint in case.complaints for fact in _complaint(complaint)),

@@ -8,21 +8,34 @@ from mingbian.domain.fact import Fact
 from mingbian.domain.trade import Campaign, Listing, Product, Promise, PromiseCode
 from mingbian.store import models as rows
 from mingbian.store.case import Case
+from mingbian.store.models.moment import seconds
 
 BEFORE_ORDER = timedelta(days=7)
 """A promotion that ended a week before the order may still have brought the buyer; an older one is no longer news."""
 
 
+_SNAPSHOTS = """
+SELECT * FROM listing_snapshot WHERE shop_id = %(shop)s AND goods_id = %(goods)s AND at <= %(now)s ORDER BY at, id
+"""
+_CAMPAIGNS = """
+SELECT * FROM campaign WHERE shop_id = %(shop)s AND begins_at <= %(opened)s AND ends_at >= %(since)s
+ORDER BY begins_at, line_key
+"""
+_PROMOTED = """
+SELECT * FROM promotion_day
+WHERE shop_id = %(shop)s AND goods_id = %(goods)s AND day >= %(first)s AND day <= %(last)s AND spend_fen > 0
+ORDER BY day, scene
+"""
+
+
 def facts(case: Case) -> list[Fact]:
     """The sheet of goods has no dates: it is taken as what stood when the order was placed."""
-    own = {"shop_id": case.shop_id, "goods_id": case.goods_id}
-    products = rows.Product.objects.filter(**own) if case.goods_id else ()
-    snapshots = rows.ListingSnapshot.objects.filter(**own, at__lte=case.now).order_by("at", "pk")
+    snapshots = case.ask(rows.ListingSnapshot, _SNAPSHOTS, goods=case.goods_id) if case.goods_id else []
     return [
-        *(fact for product in products for fact in _product(case, product)),
+        *(_product(case, case.product) if case.product else ()),
         *(Listing(at=snapshot.at, cite=0, text=snapshot.text) for snapshot in snapshots),
         *_campaigns(case),
-        *_promoted(case),
+        *(_promoted(case) if case.goods_id else ()),
     ]
 
 
@@ -41,24 +54,16 @@ def _product(case: Case, row: rows.Product) -> Iterable[Fact]:
 
 
 def _campaigns(case: Case) -> Iterable[Fact]:
-    found = rows.Campaign.objects.filter(
-        shop_id=case.shop_id,
-        begins_at__lte=min(case.dispute.opened_at, case.now),
-        ends_at__gte=case.ordered_at - BEFORE_ORDER,
-    )
-    for row in found.order_by("begins_at", "line_key"):
+    opened, since = case.asked.opened_at, seconds(case.ordered_at - BEFORE_ORDER)
+    for row in case.ask(rows.Campaign, _CAMPAIGNS, opened=opened, since=since):
         yield Campaign(at=row.begins_at, cite=0, name=row.name, until=row.ends_at)
 
 
 def _promoted(case: Case) -> Iterable[Fact]:
     """Days on which these goods were advertised for money, each run of days one promotion."""
-    if not case.goods_id:
-        return
     first, last = day_of(case.ordered_at - BEFORE_ORDER), day_of(case.ordered_at)
-    paid = rows.PromotionDay.objects.filter(
-        shop_id=case.shop_id, goods_id=case.goods_id, day__gte=first, day__lte=last, spend_fen__gt=0
-    )
-    days = sorted(set(paid.values_list("day", flat=True)))
+    paid = case.ask(rows.PromotionDay, _PROMOTED, goods=case.goods_id, first=str(first), last=str(last))
+    days = sorted({row.day for row in paid})
     begin = 0
     for place, day in enumerate(days):
         if place + 1 < len(days) and days[place + 1] == day + timedelta(days=1):

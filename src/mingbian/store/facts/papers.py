@@ -6,18 +6,22 @@ from mingbian.domain.outcome import Ending, Verdict
 from mingbian.store import models as rows
 from mingbian.store.case import Case
 
+_PHOTOS = "SELECT * FROM photo_reading WHERE dispute_id = %(dispute)s AND at <= %(now)s ORDER BY at, id"
+_PAPERS = """
+SELECT * FROM certificate WHERE shop_id = %(shop)s AND goods_id IN ('', %(goods)s) AND at <= %(now)s ORDER BY at, id
+"""
+_VERDICTS = "SELECT * FROM verdict WHERE dispute_id = %(dispute)s AND at <= %(now)s ORDER BY at, id"
+
 
 def facts(case: Case) -> list[Fact]:
     """Papers that name other goods are left out; one that names none speaks for all."""
-    photos = rows.PhotoReading.objects.filter(dispute=case.dispute, at__lte=case.now).order_by("at", "pk")
-    papers = rows.Certificate.objects.filter(
-        shop_id=case.shop_id, at__lte=case.now, goods_id__in={"", case.goods_id}
-    ).order_by("at", "pk")
-    verdicts = rows.Verdict.objects.filter(dispute=case.dispute, at__lte=case.now).order_by("at", "pk")
     return [
-        *(_photo(row) for row in photos),
-        *(_certificate(row) for row in papers),
-        *(Verdict(at=row.at, cite=0, ending=Ending(row.ending), amount_fen=row.amount_fen) for row in verdicts),
+        *(_photo(row) for row in case.ask(rows.PhotoReading, _PHOTOS)),
+        *(_certificate(row) for row in case.ask(rows.Certificate, _PAPERS, goods=case.goods_id)),
+        *(
+            Verdict(at=row.at, cite=0, ending=Ending(row.ending), amount_fen=row.amount_fen)
+            for row in case.ask(rows.Verdict, _VERDICTS)
+        ),
     ]
 
 

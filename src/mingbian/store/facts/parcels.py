@@ -10,13 +10,20 @@ from mingbian.store.case import Case
 CONFIRMED = "订单记录：确认收货"
 """The export's 确认收货时间 is the buyer's confirmation, or the platform's after some days; no courier's word."""
 
+_TRACKINGS = """
+SELECT tracking FROM order_line WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND tracking <> ''
+UNION SELECT tracking FROM after_sale WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND tracking <> ''
+UNION SELECT return_tracking FROM after_sale
+WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND return_tracking <> ''
+"""
+_OF_PARCELS = f"shop_id = %(shop)s AND tracking IN ({_TRACKINGS}) AND at <= %(now)s ORDER BY at, line_key"
+_WEIGHINGS = f"SELECT * FROM weighing WHERE {_OF_PARCELS}"  # noqa: S608 (both parts stand here)
+_TRACES = f"SELECT * FROM trace WHERE {_OF_PARCELS}"  # noqa: S608
+
 
 def facts(case: Case) -> list[Fact]:
     """Parcels of the disputed order; a shipment or a return without a tracking number is no fact about a parcel."""
-    trackings = (*case.our_trackings, *case.return_trackings)
-    known = {"shop_id": case.shop_id, "tracking__in": trackings, "at__lte": case.now}
-    weighings = list(rows.Weighing.objects.filter(**known).order_by("at", "line_key"))
-    traces = list(rows.Trace.objects.filter(**known).order_by("at", "line_key"))
+    weighings, traces = case.ask(rows.Weighing, _WEIGHINGS), case.ask(rows.Trace, _TRACES)
     return [
         *_shipped(case, [weighing for weighing in weighings if weighing.stage == "out"]),
         *(_traced(trace, ours=trace.tracking in case.our_trackings) for trace in traces),
