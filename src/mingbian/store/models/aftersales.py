@@ -38,7 +38,7 @@ class AfterSale(Newest):
         db_table = "after_sale"
         constraints = [models.UniqueConstraint(fields=["shop", "aftersale_id"], name="after_sale_once")]
         indexes = [
-            models.Index(fields=["shop", "order_sn"], name="after_sale_by_order"),
+            models.Index(fields=["shop", "order_sn", "applied_at"], name="after_sale_by_order"),
             models.Index(fields=["shop", "applied_at"], name="after_sale_by_time"),
             models.Index(fields=["shop", "buyer_masked"], name="after_sale_by_buyer"),
         ]

@@ -33,7 +33,7 @@ class Complaint(Newest):
         db_table = "complaint"
         constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="complaint_once")]
         indexes = [
-            models.Index(fields=["shop", "order_sn"], name="complaint_by_order"),
+            models.Index(fields=["shop", "order_sn", "at"], name="complaint_by_order"),
             models.Index(fields=["shop", "at"], name="complaint_by_time"),
         ]
 
