@@ -26,7 +26,8 @@ class Table:
     """One sheet or text. `read` starts from the top each time, so a table can be read twice without being held.
 
     Rows are counted from 1 as a spreadsheet does. `lines` are a text's own lines, for what is no table at all.
-    `saved_at` is when a workbook says it was last saved, aware; `height` is how many rows lie below its first. None for text.
+    `saved_at` is when a workbook says it was last saved, aware; `height` is how many rows lie below its first. Both are
+    None for text.
     """
 
     name: str

@@ -34,7 +34,8 @@ FORMAT = SheetFormat(
     title="订单导出",
     line=OrderLine,
     columns=(
-        column("order_sn", order_number, "订单号", "订单编号", must=True),
+        # Only 订单号: a table with 订单编号 is about something else that belongs to an order.
+        column("order_sn", order_number, "订单号", must=True),
         column("goods_id", remembered(identity), "商品id", "商品编号", must=True),
         column("sku_id", remembered(identity), "样式ID", "SKUID", key=True),
         column("title", text, "商品", "商品名称", "商品标题"),
@@ -64,6 +65,6 @@ FORMAT = SheetFormat(
     ),
     known_by=("order_sn", "goods_id", "status"),
     newest_by=("ordered_at", "paid_at", "shipped_at", "received_at"),
-    unless=("售后编号",),
+    unless=("售后编号", "退款金额"),
     doubts=missing_time,
 )
