@@ -29,7 +29,11 @@ TAKEN_BACK = re.compile(r"^(?:什么的)?(?:我|这些|这种)?(?:就|也|都|�
 REPORTED = re.compile(
     r"(?<!我跟)(?<!我和)(?<!我对)(?<!告诉)(?:客服|你们?|商家|店家|老板|卖家|他们?|她们?|别人|网上|评论(?:里|区)?|朋友|快递员?|人家|页面|同事)"
     r".{0,4}?(?:说|讲|回复|告诉|承诺|答应|写着?|标着?|问)"
+    r"|(?:朋友|同事|家人|老公|老婆|室友|别人|有人|网上|他们?|她们?).{0,3}?(?:让|叫|劝|教|喊|建议)我"
 )
+
+
+CALLER_SAID = re.compile(r"^\s*(?:买家|顾客|客户|对方|他|她)(?:来电|打来)?(?:说|称|讲|表示)?[:：,，]?\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,15 @@ def conversation(dossier: Dossier) -> tuple[tuple[Speaker, Utterance], ...]:
         if isinstance(fact, Message):
             found.append((fact.speaker, _spoken(fact, fact.text)))
         elif isinstance(fact, Call):
-            found.append((fact.caller, _spoken(fact, fact.text)))
+            found.append((fact.caller, _spoken(fact, _of_the_call(fact))))
         elif isinstance(fact, Complaint | Review):
             found.append((Speaker.BUYER, _spoken(fact, fact.text)))
     return tuple(found)
+
+
+def _of_the_call(call: Call) -> str:
+    """The note of a call; of a buyer's call without its opening “他说”, for those are his own words."""
+    return CALLER_SAID.sub("", call.text) if call.caller is Speaker.BUYER else call.text
 
 
 def _spoken(fact: Fact, text: str) -> Utterance:
