@@ -51,7 +51,7 @@ def test_his_own_refund_under_a_threat_weighs_less(words: str) -> None:
     finding = found("C02", words)
 
     assert finding
-    assert finding.weight.db == 4.5
+    assert finding.weight.db == 3.0
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,6 @@ def test_how_an_order_was_paid_is_not_outside_the_platform(words: str) -> None:
     [
         "给我100我把差评删了",
         "返50元现金就改好评",
-        "想撤销投诉就先打钱300",
         "好评可以,红包先发",
         "钱到位马上删视频",
         "付200我就把评价改成五星",
@@ -119,6 +118,19 @@ def test_a_review_for_money(words: str) -> None:
 
     assert finding
     assert finding.weight.db == 7.0
+
+
+@pytest.mark.parametrize("words", ["想撤销投诉就先打钱300", "私下给 3000 我就撤", "赔我200我就不投诉了"])
+def test_a_complaint_for_money_weighs_less_since_who_is_right_may_settle_too(words: str) -> None:
+    finding = found("C07", words)
+
+    assert finding
+    assert finding.weight.db == 3.5
+
+
+@pytest.mark.parametrize("words", ["已经撤销投诉了", "处理好我就撤销投诉", "我没投诉你们", "不投诉了,算了"])
+def test_a_complaint_withdrawn_without_money_is_no_trade(words: str) -> None:
+    assert found("C07", words) is None
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(find), put)
     for find, put in (
         (r"[\u200b-\u200f\u2060\ufe0f\ufeff]", ""),
+        (r"(?<=[\u4e00-\u9fff]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff])", ""),  # “赔 200 元” is set so, not meant so
         ("[🧧]", "红包"),
         ("[💰💵💴🪙]", "钱"),
         ("[👎]", "差评"),

@@ -50,6 +50,20 @@ def test_weak_when_it_lies_in_a_locker(told: Dossier) -> None:
     assert seen.weight == signal.IN_A_LOCKER
 
 
+def test_weak_when_it_was_put_into_a_locker(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:12 delivered YT1 已放至丰巢快递柜
+    2026-03-09 20:00 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.IN_A_LOCKER
+
+
 def test_weak_when_the_guard_took_it(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -26,6 +26,22 @@ def test_strong_when_hardly_more_than_the_packing_came_back(told: Dossier) -> No
     assert "少 357 克，相差 87%；空包装约 52 克" in seen.sentence
 
 
+def test_strong_when_next_to_nothing_came_back(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped YT1 1158g 杭州
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-06 09:00 aftersale return_refund 3990 质量问题
+    2026-03-07 09:00 returned YT9
+    2026-03-09 09:00 return_weighed YT9 60g
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.EMPTY
+
+
 def test_strong_when_less_than_half_came_back(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

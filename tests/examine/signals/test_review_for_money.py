@@ -38,6 +38,21 @@ def test_weak_when_it_is_only_hinted_at(told: Dossier) -> None:
     assert seen.weight == signal.HINTED
 
 
+def test_weak_when_it_is_a_complaint_that_is_withdrawn(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 给我转300,我就撤销投诉
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.SUM_FOR_COMPLAINT
+
+
 def test_silent_when_we_proposed_the_trade(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -19,6 +19,7 @@ AT_A_DOOR = Weight(4.0, 1.5, 6.0)
 IN_A_LOCKER = Weight(2.5, 0.5, 4.5)
 WITH_A_NEIGHBOUR = Weight(1.5, 0.0, 3.0)
 
+KEPT = re.compile(r"柜|驿站|自提|代收点")
 DOOR = re.compile(r"门口|代签|非本人|放(?:在|至|到|于)|消防栓|信箱|擅自")
 
 
@@ -29,7 +30,8 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     how = handed(parcel.text)
     if how is Handed.LEFT:
-        weight = AT_A_DOOR if DOOR.search(plain(parcel.text)) else IN_A_LOCKER
+        words = plain(parcel.text)
+        weight = AT_A_DOOR if DOOR.search(words) and not KEPT.search(words) else IN_A_LOCKER
     elif how is Handed.TO_HOUSEHOLD:
         weight = WITH_A_NEIGHBOUR
     else:

@@ -17,6 +17,7 @@ from mingbian.examine.signal import Seen, intentional, signal
 
 LIGHTER = 0.10  # PAT-01
 PACKING_TIMES = 1.2  # PAT-02
+NEXT_TO_NOTHING = 0.10  # of the weight out, where the packing's is not known; our guess
 HALF = 0.50
 PART_OF_PRICE = 0.90  # a request for less than this of the price is for a part of the goods; our guess
 
@@ -39,7 +40,7 @@ def look(dossier: Dossier) -> Seen | None:
     packing = packing_g(dossier, out_g)
     if difference < 0:
         weight = HEAVIER
-    elif packing is not None and back_g < packing * PACKING_TIMES:
+    elif back_g < max(out_g * NEXT_TO_NOTHING, (packing or 0) * PACKING_TIMES):
         weight = EMPTY
     else:
         weight = MUCH_LIGHTER if difference > out_g * HALF else SOMEWHAT_LIGHTER

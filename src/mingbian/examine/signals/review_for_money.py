@@ -1,8 +1,9 @@
-"""A review is offered for money: delete, change or withhold it against a payment.
+"""A review or a complaint is offered for money: delete, change, withhold or withdraw it against a payment.
 
-Strong when a sum or a transfer is named in the same breath. Weak when it is only hinted at (“处理好了就改评价”), which
-an honest buyer says as well. Silent when we proposed the trade first, and when it is negated or quoted. To demand money
-for deleting what was posted is the pattern of 法释〔2013〕21号 第6条; the weights are our guess.
+Strong when a sum or a transfer is named in the same breath as a review. Weaker for a complaint, since whoever is right
+may settle too. Weak when it is only hinted at (“处理好了就改评价”), which an honest buyer says as well. Silent when we
+proposed the trade first, and when it is negated or quoted. To demand money for deleting what was posted is the pattern
+of 法释〔2013〕21号 第6条; the weights are our guess.
 """
 
 import re
@@ -16,11 +17,15 @@ from mingbian.examine.speech import Utterance, asserted, quoted, words_of
 from mingbian.examine.sums import sums_in
 
 SUM_FOR_REVIEW = Weight(7.0, 4.0, 9.0)
+SUM_FOR_COMPLAINT = Weight(3.5, 1.0, 5.5)
 HINTED = Weight(1.0, 0.0, 2.5)
 
 REVIEW = re.compile(
-    r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|投诉|视频|帖子)"
-    r"|(?:差评|评价|评论|追评|投诉|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评"
+    r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|视频|帖子)"
+    r"|(?:差评|评价|评论|追评|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评"
+)
+COMPLAINT = re.compile(
+    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)|不(?:再)?(?:投诉|举报)"
 )
 MONEY = re.compile(r"转|红包|打钱|给钱|拿钱|钱到|返现|返我|返\d|补偿|赔|打款|付(?:我)?\d|收款码|封口费")
 NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
@@ -30,19 +35,29 @@ IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马�
 @signal("C07", "以删改评价换钱", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     ours = [spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _trade(spoken)]
-    hinted: Utterance | None = None
+    weaker: list[tuple[Weight, Utterance]] = []
     for spoken in words_of(dossier, Speaker.BUYER):
         if not _trade(spoken) or any(at <= spoken.fact.at for at in ours):
             continue
-        if sums_in(spoken.text) or MONEY.search(spoken.text):
+        paid = bool(sums_in(spoken.text) or MONEY.search(spoken.text))
+        review = bool(asserted(spoken.text, REVIEW))
+        if paid and review:
             return intentional(SUM_FOR_REVIEW, _sentence(spoken), (spoken.fact,))
-        hinted = hinted or spoken
-    return intentional(HINTED, _sentence(hinted), (hinted.fact,)) if hinted else None
+        weaker.append((SUM_FOR_COMPLAINT if paid else HINTED, spoken))
+    if not weaker:
+        return None
+    weight, spoken = max(weaker, key=lambda pair: pair[0].db)
+    return intentional(weight, _sentence(spoken), (spoken.fact,))
 
 
 def _trade(spoken: Utterance) -> bool:
     in_return = IN_RETURN.search(spoken.text) or NAMES_A_SUM.search(spoken.text)
-    return bool(in_return and asserted(spoken.text, REVIEW))
+    if not in_return:
+        return False
+    if asserted(spoken.text, REVIEW):
+        return True
+    # A complaint is withdrawn for many good reasons: only money makes a trade of it.
+    return bool(asserted(spoken.text, COMPLAINT) and (NAMES_A_SUM.search(spoken.text) or MONEY.search(spoken.text)))
 
 
 def _sentence(spoken: Utterance) -> str:

@@ -1,15 +1,24 @@
 """Other complaints in this shop use the same words.
 
-For an intentional complaint: strong when several buyers of different goods wrote nearly the same long sentence, weak
-when one did. For the buyer, when the goods or the batch are the same: then like words tell of a like fault. Silent for
-the wording of the platform's own forms, for short texts, and for a long copy about the same goods, where it could be
-either. Alike means 0.6 of all pairs of letters shared, 0.45 about the same goods. Thresholds and weights are our guess.
+For an intentional complaint: strong when several buyers wrote nearly the same sentence about different goods, or as
+young accounts about the same; weak when one did. For the buyer, when the goods or the batch are the same and the
+words merely alike: like words tell of a like fault. Silent for the wording of the platform's own forms, for short
+texts, and for a copy about the same goods by older accounts, where it could be either, and for complaints about our
+service. Alike means 0.6 of all pairs of letters shared, 0.45 about the same goods, a copy 0.85. Thresholds and
+weights are our guess.
 """
 
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
 from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.clock import day_of
+from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.record import Neighbour
+from mingbian.domain.record import Account, Neighbour
 from mingbian.domain.talk import Speaker
+from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.likeness import likeness, own_words, pairs
 from mingbian.examine.signal import Seen, honest, intentional, signal
 from mingbian.examine.speech import listed, quoted, words_of
@@ -17,8 +26,11 @@ from mingbian.examine.speech import listed, quoted, words_of
 ALIKE = 0.6
 ALIKE_OF_THE_SAME = 0.45  # about the same goods, where like words are to be expected and speak for the buyer
 COPIED = 0.85
-SHORTEST, LONG = 8, 25  # letters, without the forms' own words
+SHORTEST, SHORTEST_COPY = 8, 14  # letters, without the forms' own words: “马上退款” is said by thousands
 MOST_COMPARED, MOST_OWN = 200, 30  # the latest; more would cost time and say no more
+YOUNG_DAYS = 60
+OF_OUR_SERVICE = NEVER_CAME | {Reason.LATE_SHIPPING, Reason.ATTITUDE, Reason.REFUND_SLOW, Reason.HARASSMENT}
+LIKE_A_PLEADING = re.compile(r"法》?第|退一赔|消费者权益|食品安全法|依法|依据")
 
 SEVERAL_COPIES = Weight(6.0, 3.0, 8.0)
 ONE_COPY = Weight(3.5, 0.5, 6.0)
@@ -26,31 +38,75 @@ SAME_FAULT_SEVERAL = Weight(4.0, 1.5, 6.0)
 SAME_FAULT = Weight(2.5, 0.5, 4.5)
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Another complaint whose words are alike: how far, how long the words are, and whether the goods are the same."""
+
+    other: Neighbour
+    alike: float
+    length: int
+    same_goods: bool
+
+    @property
+    def copied(self) -> bool:
+        return self.alike >= COPIED and self.length >= SHORTEST_COPY
+
+
 @signal("N01", "多名买家文字相同", Family.COORDINATION)
 def look(dossier: Dossier) -> Seen | None:
+    found = _matches(dossier)
+    copies = [match for match in found if not match.same_goods and match.length >= SHORTEST_COPY]
+    if alleged(dossier) & OF_OUR_SERVICE:  # a late parcel is late in the same words, whatever is in it
+        copies = []
+    if copies:
+        return _copies(dossier, copies, "商品或批次不同")
+    same = [match for match in found if match.same_goods]
+    copied = [match for match in same if match.copied]
+    if copied:
+        young = [match for match in copied if _young(match.other.registered_on, match.other.at)]
+        both = young and _young(_registered_on(dossier), dossier.opened_at)
+        return _copies(dossier, young, f"账号注册都不满 {YOUNG_DAYS} 天") if both else None
+    if not same:
+        return None
+    words = quoted(_nearest(same).other.text)
+    sentence = f"买同款或同批次的另外 {len(same)} 起投诉（{_numbers(same)}）说的是同一问题：{words}。"
+    weight = SAME_FAULT_SEVERAL if len(same) > 1 else SAME_FAULT
+    return honest(weight, sentence, (dossier.opening, *(match.other for match in same)))
+
+
+def _copies(dossier: Dossier, copies: list[Match], besides: str) -> Seen:
+    words = quoted(_nearest(copies).other.text)
+    sentence = f"本店另有 {len(copies)} 起投诉（{_numbers(copies)}）文字几乎相同，{besides}：{words}。"
+    # A text that quotes the law is copied from the web by people who do not know each other.
+    several = len(copies) > 1 and not LIKE_A_PLEADING.search(words)
+    weight = SEVERAL_COPIES if several else ONE_COPY
+    return intentional(weight, sentence, (dossier.opening, *(match.other for match in copies)))
+
+
+def _matches(dossier: Dossier) -> list[Match]:
     others = _others(dossier)
     mine = _own_texts(dossier) if others else []
-    found: list[tuple[float, Neighbour, int]] = []
-    for neighbour in others if mine else ():
-        theirs = own_words(neighbour.text)
+    found: list[Match] = []
+    for other in others if mine else ():
+        theirs = own_words(other.text)
         alike, length = max((likeness(mine_pairs, pairs(theirs)), length) for mine_pairs, length in mine)
-        least = ALIKE_OF_THE_SAME if _same_goods(neighbour, dossier) else ALIKE
-        if len(theirs) >= SHORTEST and alike >= least:
-            found.append((alike, neighbour, length))
-    if not found:
-        return None
-    same_goods = [neighbour for _, neighbour, _ in found if _same_goods(neighbour, dossier)]
-    different = [neighbour for _, neighbour, _ in found if neighbour not in same_goods]
-    words = quoted(max(found, key=lambda match: match[0])[1].text)
-    if different:
-        sentence = f"本店另有 {len(different)} 起投诉（{_numbers(different)}）文字几乎相同，商品或批次不同：{words}。"
-        weight = SEVERAL_COPIES if len(different) > 1 else ONE_COPY
-        return intentional(weight, sentence, (dossier.opening, *different))
-    if any(alike >= COPIED and length >= LONG for alike, _, length in found):
-        return None
-    sentence = f"买同款或同批次的另外 {len(same_goods)} 起投诉（{_numbers(same_goods)}）说的是同一问题：{words}。"
-    weight = SAME_FAULT_SEVERAL if len(same_goods) > 1 else SAME_FAULT
-    return honest(weight, sentence, (dossier.opening, *same_goods))
+        match = Match(other, alike, min(length, len(theirs)), _same_goods(other, dossier))
+        if len(theirs) >= SHORTEST and alike >= (ALIKE_OF_THE_SAME if match.same_goods else ALIKE):
+            found.append(match)
+    return found
+
+
+def _nearest(matches: list[Match]) -> Match:
+    return max(matches, key=lambda match: match.alike)
+
+
+def _registered_on(dossier: Dossier) -> date | None:
+    account = dossier.latest(Account)
+    return account.registered_on if account else None
+
+
+def _young(registered_on: date | None, at: datetime) -> bool:
+    return registered_on is not None and 0 <= (day_of(at) - registered_on).days <= YOUNG_DAYS
 
 
 def _own_texts(dossier: Dossier) -> list[tuple[frozenset[str], int]]:
@@ -73,5 +129,5 @@ def _same_goods(neighbour: Neighbour, dossier: Dossier) -> bool:
     )
 
 
-def _numbers(neighbours: list[Neighbour]) -> str:
-    return listed(neighbour.order_sn for neighbour in neighbours)
+def _numbers(matches: list[Match]) -> str:
+    return listed(match.other.order_sn for match in matches)

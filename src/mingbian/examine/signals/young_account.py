@@ -1,8 +1,9 @@
 """A young account, and what it has said of others so far.
 
-Strong when it is days old and most of its reviews are negative. Weak, next to nothing, when it is merely young, for
-every buyer was new once. Silent for an older account, and when the age is not known. The share of negative reviews is
-shrunk towards the usual, so that one of one is no habit. Our guess.
+Strong when it is days old and most of its reviews are negative, less so when it is some weeks old with many of them.
+Weak, next to nothing, when it is merely young, for every buyer was new once. Silent for an older account, and when
+the age is not known. The share of negative reviews is shrunk towards the usual, so that one of one is no habit. Our
+guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -12,12 +13,13 @@ from mingbian.domain.record import Account
 from mingbian.examine.rates import percent
 from mingbian.examine.signal import Seen, intentional, signal
 
-YOUNG_DAYS = 30  # our guess
-FEWEST_REVIEWS = 3  # below this the share says nothing
+YOUNG_DAYS, SOMEWHAT_YOUNG_DAYS = 30, 90  # our guess
+FEWEST_REVIEWS, MANY_REVIEWS = 3, 10  # below the first the share says nothing; an older account needs the second
 USUAL_NEGATIVE = (0.5, 4.5)  # our guess: one review in ten is negative, held like five reviews
 MOSTLY_NEGATIVE = 0.35  # of the shrunk share; our guess
 
 YOUNG_AND_NEGATIVE = Weight(4.0, 1.5, 6.0)  # our guess
+SOMEWHAT_YOUNG_AND_NEGATIVE = Weight(3.0, 1.0, 5.0)  # our guess
 YOUNG = Weight(0.5, 0.0, 1.5)  # our guess
 
 
@@ -27,18 +29,19 @@ def look(dossier: Dossier) -> Seen | None:
     if account is None or account.registered_on is None:
         return None
     days = (day_of(dossier.opened_at) - account.registered_on).days
-    if not 0 <= days <= YOUNG_DAYS:
+    if not 0 <= days <= SOMEWHAT_YOUNG_DAYS:
         return None
+    young = days <= YOUNG_DAYS
     age = f"账号于 {account.registered_on} 注册，到投诉时 {days} 天"
-    if _mostly_negative(account):
+    if _mostly_negative(account, FEWEST_REVIEWS if young else MANY_REVIEWS):
         share = percent(min(1.0, (account.negative or 0) / (account.reviews or 1)))
         sentence = f"{age}；已有评价 {account.reviews} 条，其中差评 {account.negative} 条（{share}）。"
-        return intentional(YOUNG_AND_NEGATIVE, sentence, (account,))
-    return intentional(YOUNG, f"{age}；新账号本身几乎不说明问题。", (account,))
+        return intentional(YOUNG_AND_NEGATIVE if young else SOMEWHAT_YOUNG_AND_NEGATIVE, sentence, (account,))
+    return intentional(YOUNG, f"{age}；新账号本身几乎不说明问题。", (account,)) if young else None
 
 
-def _mostly_negative(account: Account) -> bool:
-    if account.reviews is None or account.negative is None or account.reviews < FEWEST_REVIEWS:
+def _mostly_negative(account: Account, fewest: int) -> bool:
+    if account.reviews is None or account.negative is None or account.reviews < fewest:
         return False
     alpha, beta = USUAL_NEGATIVE
     return (account.negative + alpha) / (account.reviews + alpha + beta) >= MOSTLY_NEGATIVE
