@@ -30,33 +30,31 @@ REFUSED = re.compile(r"不能|没有(?:优惠|活动|返现)|不支持|没法|�
 
 @signal("C08", "索要优惠未成后称有问题", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    reasons, came = alleged(dossier) & OF_THE_GOODS, arrived(dossier)
+    reasons, came, opened = alleged(dossier) & OF_THE_GOODS, arrived(dossier), dossier.opened_at
     if not reasons or came is None:
         return None
-    opened = dossier.opened_at
     said = [spoken for spoken in words_of(dossier, Speaker.BUYER, since=came.at) if spoken.fact.at < opened]
     asked = next((spoken for spoken in said if _asks(spoken)), None)
-    if asked is None or any(
-        alleged_in(spoken.text) & OF_THE_GOODS for spoken in said if spoken.fact.at <= asked.fact.at
-    ):
+    answer = _refusal(dossier, asked) if asked else None
+    if asked is None or answer is None or any(came.at <= offer.at < opened for offer in dossier.of(OfferMade)):
         return None
-    answer = next((s for s in words_of(dossier, Speaker.SELLER) if s.fact.at >= asked.fact.at), None)
-    if (
-        answer is None
-        or not REFUSED.search(answer.text)
-        or any(came.at <= offer.at < opened for offer in dossier.of(OfferMade))
-    ):
+    before = [spoken for spoken in said if spoken.fact.at <= asked.fact.at]
+    if any(alleged_in(spoken.text) & OF_THE_GOODS for spoken in before):
         return None
-    content = next((spoken for spoken in said if spoken.fact.at <= asked.fact.at and CONTENT.search(spoken.text)), None)
+    content = next((spoken for spoken in before if CONTENT.search(spoken.text)), None)
     claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
     at_first = f"买家 {in_words(content.fact.at)} 说{quoted(content.written)}，" if content else "买家 "
-    sentence = (
-        f"{at_first}{in_words(asked.fact.at)} 提出{quoted(asked.written)}，本店未同意，"
-        f"{in_words(dossier.opened_at)} 才首次反映{claim}。"
-    )
+    wanted = f"{in_words(asked.fact.at)} 提出{quoted(asked.written)}，本店未同意"
     facts = [asked.fact, answer.fact, dossier.opening, *([content.fact] if content else [])]
+    sentence = f"{at_first}{wanted}，{in_words(opened)} 才首次反映{claim}。"
     return intentional(CONTENT_THEN_DISCOUNT if content else DISCOUNT_ONLY, sentence, facts)
 
 
 def _asks(spoken: Utterance) -> bool:
     return bool(asserted(spoken.text, ASKED)) and not NOT_ASKED.search(spoken.text)
+
+
+def _refusal(dossier: Dossier, asked: Utterance) -> Utterance | None:
+    """Our next words, if they refuse."""
+    answer = next(iter(words_of(dossier, Speaker.SELLER, since=asked.fact.at)), None)
+    return answer if answer and REFUSED.search(answer.text) else None
