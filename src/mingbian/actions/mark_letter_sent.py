@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
 from mingbian.domain.errors import MingbianError
+from mingbian.negotiate.letter import STAGE_TITLES, Stage
 from mingbian.negotiate.tone_check import objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
@@ -39,5 +40,5 @@ def mark_letter_sent(
         letter = rows.Letter.objects.create(
             dispute=dispute, at=now, by=by, stage=stage, template=template, text=text, sent_at=now
         )
-        act.tell(stage=stage)
+        act.tell(stage=STAGE_TITLES[Stage(stage)])
     return letter
