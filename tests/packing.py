@@ -132,6 +132,15 @@ STORIES = {
         2026-03-04 20:15 aftersale refund_only 5985
         2026-03-05 08:00 now
     """,
+    "counted": """
+        2026-08-01 09:00 product 700444 4990 保温杯500ml
+        2026-11-03 04:53 order 261103-440860807075385 4990 goods=700444 保温杯500ml
+        2026-11-03 18:00 shipped YT6543210000001 380g 义乌
+        2026-11-06 12:00 delivered YT6543210000001 本人签收
+        2026-11-07 09:00 history product orders=328 complaints=0 days=80 reason=quality
+        2026-11-07 10:00 complaint quality 4990 质量极差，用两天就漏水
+        2026-11-07 12:00 now
+    """,
     "described": """
         2026-02-01 10:00 product 900333 12900 真丝衬衫女
         2026-02-01 10:00 listing 面料：100%桑蚕丝，19姆米；颜色因光线可能有轻微色差

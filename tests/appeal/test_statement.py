@@ -79,12 +79,33 @@ def test_what_is_ours_is_admitted_with_its_times(told: Dossier) -> None:
     assert composed.draft.short.endswith("恳请平台核定处理办法，我店愿意按规则承担并继续配合（证据1、2、3）。")
 
 
-def test_a_claim_that_nothing_meets_is_answered_honestly(told: Dossier) -> None:
+def test_a_claim_about_goods_without_a_photograph_says_so(told: Dossier) -> None:
     """
     2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
     2026-03-09 22:15 complaint quality 3990 用一次就破了
     """
-    assert "我店现有记录中没有可以核对的内容，愿意配合进一步核实" in drafted(told).draft.short
+    assert "记录中没有买家提供的照片，我店愿意在看到照片或收到退件后核实（证据2）" in drafted(told).draft.short
+
+
+def test_it_is_not_said_that_no_photograph_came_where_the_buyer_speaks_of_one(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-09 22:15 complaint quality 3990 用一次就破了，照片发过了
+    """
+    short = drafted(told).draft.short
+
+    assert "没有买家提供的照片" not in short
+    assert "我店现有记录中没有可以核对的内容，愿意配合进一步核实" in short
+
+
+def test_what_we_call_the_buyers_reason_inside_is_not_said_outside(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-09 22:15 complaint professional_claim 39900 按法律赔十倍
+    """
+    statement = drafted(told).statement
+
+    assert "职业索赔" not in statement.short + statement.long
 
 
 def test_our_efforts_are_told_and_unfriendly_words_of_ours_are_not(told: Dossier) -> None:

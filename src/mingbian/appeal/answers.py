@@ -1,5 +1,6 @@
 """What answers a group of claims: what speaks against it, what of it is ours, or that we cannot tell yet."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -7,13 +8,16 @@ from datetime import datetime
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.joined import Joined, joined
 from mingbian.appeal.quoting import quote
-from mingbian.appeal.sentence import LEAST_WORTH, Part, Sentence
+from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
+from mingbian.appeal.topics import about_goods
 from mingbian.domain.claim import CellMark, Claim, ClaimKind
 from mingbian.domain.complaint import AfterSale, Complaint
+from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import Delivered, ReturnWeighed, Scanned, Shipped, Weighed
+from mingbian.domain.record import History
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.domain.trade import Listing, Order, Product, Promise
 
@@ -26,6 +30,7 @@ WORTH: dict[type[Fact], int] = {
     Listing: 7,
     Photo: 6,
     Certificate: 6,
+    History: 6,
     Review: 6,
     Shipped: 6,
     Promise: 5,
@@ -37,12 +42,17 @@ WORTH: dict[type[Fact], int] = {
 }
 WORTH_OF_SPEAKER = {Speaker.BUYER: 9, Speaker.PLATFORM: 5, Speaker.SELLER: 4}
 WORTH_OF_FILE = 8
-WORTH_OF_ADMISSION = 9
+WORTH_OF_SEEN = 9
+WORTH_OF_NOTHING = 2
+
+PICTURES_OF_HIS = frozenset({"buyer_photo", "buyer_unbox_video", "bad_share_photo"})
+PICTURE_WORDS = re.compile("图|照片|视频|拍")
 
 ADMITTED = "，这一点属实，我店致歉"
 BESIDE = "，我店如实说明"
 SEEN = "，我店已看到，愿意据此核实"
 CANNOT_TELL = "我店现有记录中没有可以核对的内容，愿意配合进一步核实"
+NO_PHOTO = "记录中没有买家提供的照片，我店愿意在看到照片或收到退件后核实"
 NOTHING_NAMED = "买家没有说明具体问题，我店现有记录中没有可以核对的内容，愿意配合进一步核实"
 
 
@@ -51,13 +61,13 @@ def answers(claims: tuple[Claim, ...], desk: Desk) -> tuple[Sentence, ...]:
     ids = tuple(claim.id for claim in claims)
     against = (*_tellings(claims, desk, CellMark.CONTRADICTS), *_files(ids, desk, CellMark.CONTRADICTS))
     admitted = (*_admitted(claims, desk, beside_others=bool(against)), *_files(ids, desk, CellMark.SUPPORTS))
-    return (*against, *admitted) or (_cannot_tell(ids, desk),)
+    return (*against, *admitted) or (_cannot_tell(claims, desk),)
 
 
 def _tellings(claims: tuple[Claim, ...], desk: Desk, mark: CellMark) -> list[Sentence]:
     """What the facts say that meet these claims in this way: two facts in one sentence where that says more."""
     ids = tuple(claim.id for claim in claims)
-    facts = [fact for cite in desk.cites(ids, mark) if (fact := desk.fact(cite)) and not _repeats_the_claim(fact)]
+    facts = [fact for cite in desk.cites(ids, mark) if (fact := desk.fact(cite)) and not repeats_the_claim(fact)]
     pairs = [found for found in _joined(claims, desk) if found.rests_on in facts]
     told_already = {fact.cite for found in pairs for fact in found.tells}
     told_together = [
@@ -79,10 +89,18 @@ def _joined(claims: tuple[Claim, ...], desk: Desk) -> tuple[Joined, ...]:
 
 
 def _admitted(claims: tuple[Claim, ...], desk: Desk, *, beside_others: bool) -> Iterator[Sentence]:
-    for sentence in _tellings(claims, desk, CellMark.SUPPORTS):
-        facts = [desk.fact(cite) for cite in sentence.facts]
-        ending = SEEN if any(map(_is_the_buyers, facts)) else BESIDE if beside_others else ADMITTED
-        yield replace(sentence, text=f"{sentence.text}{ending}", worth=WORTH_OF_ADMISSION)
+    """What speaks for the buyer. The weightiest record of our own is where we say so; the rest stands as it is."""
+    found = _tellings(claims, desk, CellMark.SUPPORTS)
+    ours = [sentence for sentence in found if not _is_the_buyers(sentence, desk)]
+    said_at = max(ours, key=lambda sentence: sentence.worth, default=None)
+    for sentence in found:
+        if sentence is said_at:
+            ending = BESIDE if beside_others else ADMITTED
+            yield replace(sentence, text=f"{sentence.text}{ending}", worth=MOST_WORTH)
+        elif said_at is None:
+            yield replace(sentence, text=f"{sentence.text}{SEEN}", worth=WORTH_OF_SEEN)
+        else:
+            yield sentence
 
 
 def _files(ids: tuple[str, ...], desk: Desk, mark: CellMark) -> Iterator[Sentence]:
@@ -98,12 +116,25 @@ def _files(ids: tuple[str, ...], desk: Desk, mark: CellMark) -> Iterator[Sentenc
             yield Sentence(Part.ANSWER, text, (held.number,), WORTH_OF_FILE, (), ids)
 
 
-def _cannot_tell(ids: tuple[str, ...], desk: Desk) -> Sentence:
-    raised = desk.shown_in(claim.cite for claim in desk.claims if claim.id in ids)
-    named = any(claim.kind is not ClaimKind.OTHER for claim in desk.claims if claim.id in ids)
-    return Sentence(
-        Part.ANSWER, CANNOT_TELL if named else NOTHING_NAMED, raised or desk.records, LEAST_WORTH + 1, (), ids
-    )
+def _cannot_tell(claims: tuple[Claim, ...], desk: Desk) -> Sentence:
+    """That we cannot tell yet, and what would help; the fact that no photograph came is worth saying."""
+    ids = tuple(claim.id for claim in claims)
+    exhibits = desk.shown_in(claim.cite for claim in claims) or desk.records
+    if about_goods(claims) and not _may_have_shown_a_picture(desk.dossier):
+        text = NO_PHOTO
+    elif all(claim.kind is ClaimKind.OTHER for claim in claims):
+        text = NOTHING_NAMED
+    else:
+        text = CANNOT_TELL
+    return Sentence(Part.ANSWER, text, exhibits, WORTH_OF_NOTHING, (), ids)
+
+
+def _may_have_shown_a_picture(dossier: Dossier) -> bool:
+    """Whether the buyer sent a picture, or said anything of one: then we may just not have recorded it."""
+    filed = any(exhibit.kind in PICTURES_OF_HIS for exhibit in dossier.exhibits)
+    said = any(PICTURE_WORDS.search(message.text) for message in dossier.said_by(Speaker.BUYER))
+    complained = any(PICTURE_WORDS.search(complaint.text) for complaint in dossier.of(Complaint))
+    return filed or said or complained or bool(dossier.of(Photo))
 
 
 def worth_of(fact: Fact) -> int:
@@ -113,14 +144,16 @@ def worth_of(fact: Fact) -> int:
     return WORTH.get(type(fact), LEAST_WORTH)
 
 
-def _repeats_the_claim(fact: Fact) -> bool:
+def repeats_the_claim(fact: Fact | None) -> bool:
     """The complaint and the request for money say what is claimed; they do not prove it."""
     return isinstance(fact, Complaint | AfterSale)
 
 
-def _is_the_buyers(fact: Fact | None) -> bool:
-    said = isinstance(fact, Message) and fact.speaker is Speaker.BUYER
-    return said or isinstance(fact, Photo | Review)
+def _is_the_buyers(sentence: Sentence, desk: Desk) -> bool:
+    """Whether the sentence rests on the buyer's own words or pictures."""
+    facts = [desk.fact(cite) for cite in sentence.facts]
+    said = [fact for fact in facts if isinstance(fact, Message) and fact.speaker is Speaker.BUYER]
+    return bool(said) or any(isinstance(fact, Photo | Review) for fact in facts)
 
 
 def _raised_at(claims: tuple[Claim, ...], desk: Desk) -> datetime:

@@ -13,6 +13,7 @@ from mingbian.domain.evidence import Certificate, Exhibit, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
 from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
+from mingbian.domain.record import History, Scope
 from mingbian.domain.talk import Call, Message, OfferMade, Review
 from mingbian.domain.trade import Listing, Order, Product, Promise
 
@@ -65,8 +66,14 @@ class PackExhibit:
     file: Exhibit | None = None
 
 
-def record_of(fact: Fact, dossier: Dossier) -> Record | None:
-    """The page on which a fact is shown; None for what must not leave: other orders, other buyers, our own counts."""
+def record_of(fact: Fact, dossier: Dossier, spoken_of: frozenset[int] = frozenset()) -> Record | None:
+    """The page on which a fact is shown; None for what must not leave: other orders, other buyers, our own counts.
+
+    A count of the same goods leaves only where it is spoken of: it may answer a claim, and names nobody.
+    """
+    if isinstance(fact, History):
+        counts_goods = fact.scope is Scope.PRODUCT and fact.goods_id in ("", dossier.order.goods_id)
+        return Record.ORDER if counts_goods and fact.cite in spoken_of else None
     if isinstance(fact, Order):
         return Record.ORDER if fact is dossier.order else None
     if isinstance(fact, Product):
@@ -87,11 +94,16 @@ def _of_other_orders(dossier: Dossier) -> frozenset[str]:
     return (sent | signed) - dossier.our_trackings
 
 
-def numbered(dossier: Dossier, titles: Mapping[str, str]) -> tuple[PackExhibit, ...]:
-    """Everything in the pack under its number, from 1. `titles` names the kinds of evidence: code → Chinese title."""
+def numbered(
+    dossier: Dossier, titles: Mapping[str, str], spoken_of: frozenset[int] = frozenset()
+) -> tuple[PackExhibit, ...]:
+    """Everything in the pack under its number, from 1. `titles` names the kinds of evidence: code → Chinese title.
+
+    `spoken_of` are the facts (cites) that answer a claim.
+    """
     shown: dict[Record, list[int]] = {record: [] for record in Record}
     for fact in dossier.facts:
-        record = record_of(fact, dossier)
+        record = record_of(fact, dossier, spoken_of)
         if record:
             shown[record].append(fact.cite)
     records = [(record, tuple(facts)) for record, facts in shown.items() if facts]

@@ -6,7 +6,7 @@ Both are made of the same sentences. The short form takes the worthiest that fit
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mingbian.appeal.answers import answers
+from mingbian.appeal.answers import answers, repeats_the_claim
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.efforts import efforts, request
@@ -15,7 +15,7 @@ from mingbian.appeal.grounds import grounds
 from mingbian.appeal.numbering import PackExhibit, numbered
 from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
-from mingbian.appeal.topics import heading, lead
+from mingbian.appeal.topics import about_goods, heading, lead
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.rule import Rule
@@ -53,7 +53,9 @@ def compose(
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
     `to_report` are facts (cites) that a report to the platform is about; they are told like any other.
     """
-    desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}))
+    against = frozenset(cell.evidence for cell in matrix if cell.mark is CellMark.CONTRADICTS)
+    spoken_of = frozenset(cite for cite in against if isinstance(cite, int))
+    desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}, spoken_of))
     paragraphs = tuple(_paragraphs(desk, tuple(rules), to_report, _addressee(channel)))
     short = fitted(paragraphs, channel.limits.characters, _pointer(desk))
     return Statement(paragraphs, desk.exhibits, short, _long(paragraphs))
@@ -86,17 +88,26 @@ def _paragraphs(desk: Desk, rules: tuple[Rule, ...], to_report: tuple[int, ...],
 
 
 def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
-    """Claims that the same evidence meets are answered together, so that nothing is said twice; so are those that
-    nothing meets."""
+    """Claims that the same evidence meets are answered together, so that nothing is said twice.
+
+    So are those that nothing meets, the ones about the goods apart from the others: they are answered in other words.
+    """
     groups: dict[object, list[Claim]] = {}
     for claim in desk.claims:
         meets = {
             (cell.evidence, cell.mark, cell.quote)
             for mark in (CellMark.CONTRADICTS, CellMark.SUPPORTS)
             for cell in desk.cells((claim.id,), mark)
+            if _is_told(cell, desk)
         }
-        groups.setdefault(frozenset(meets), []).append(claim)
+        groups.setdefault(frozenset(meets) or about_goods((claim,)), []).append(claim)
     return [tuple(group) for group in groups.values()]
+
+
+def _is_told(cell: Cell, desk: Desk) -> bool:
+    if not isinstance(cell.evidence, int):
+        return True
+    return bool(desk.shown_in((cell.evidence,))) and not repeats_the_claim(desk.fact(cell.evidence))
 
 
 def _pointer(desk: Desk) -> Paragraph:

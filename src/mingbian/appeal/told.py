@@ -3,12 +3,14 @@
 from functools import singledispatch
 
 from mingbian.appeal.quoting import around, excerpt, quote, without_greeting
-from mingbian.domain.clock import in_full
+from mingbian.appeal.topics import reason_title
+from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.money import yuan
 from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
+from mingbian.domain.record import History
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.domain.trade import Listing, Order, Product, Promise, PromiseCode
 
@@ -65,6 +67,12 @@ def _listing(listing: Listing, spot: str = "") -> str:
 def _certificate(paper: Certificate, _spot: str = "") -> str:
     named = f"“{excerpt(paper.title)}”" if paper.title else "证明文件"
     return f"我店持有{named}，有效期{paper.valid_from}至{paper.valid_to}"
+
+
+@told.register
+def _history(count: History, _spot: str = "") -> str:
+    of = f"{reason_title(count.reason)}投诉" if count.reason else "投诉"
+    return f"截至{day_of(count.at)}的{count.days}天内，同款商品{count.orders}单，{of}{count.complaints}件"
 
 
 @told.register

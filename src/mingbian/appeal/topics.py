@@ -4,6 +4,7 @@ import re
 
 from mingbian.appeal.quoting import plain
 from mingbian.domain.claim import Claim, ClaimKind
+from mingbian.domain.complaint import REASON_TITLES, Reason
 
 TITLES = {
     ClaimKind.NOT_RECEIVED: "未收到货",
@@ -65,7 +66,34 @@ WORDS = {
     ClaimKind.INJURY: f"受伤|就医|说明|警示|{_GOODS}",
 }
 
+# What a photograph of the goods would show.
+ABOUT_GOODS = frozenset(
+    {
+        ClaimKind.NOT_AS_DESCRIBED,
+        ClaimKind.QUALITY,
+        ClaimKind.MISSING_ITEM,
+        ClaimKind.WRONG_ITEM,
+        ClaimKind.DAMAGED,
+        ClaimKind.FOOD_SAFETY,
+        ClaimKind.BAD_FRUIT,
+        ClaimKind.USED_GOODS,
+    }
+)
+
+# These reasons say what we think of the buyer; outside they are called by what is asked of us.
+OUTWARD = {Reason.REVIEW_THREAT: "评价", Reason.PROFESSIONAL_CLAIM: "索赔要求"}
+
 LONGEST_WORDS = 14  # characters of the buyer's words in a lead; longer ones are named by their topic
+
+
+def about_goods(claims: tuple[Claim, ...]) -> bool:
+    """Whether all of these claims are about the goods themselves."""
+    return all(claim.kind in ABOUT_GOODS for claim in claims)
+
+
+def reason_title(reason: Reason) -> str:
+    """What a complaint's reason is called in what leaves the house."""
+    return OUTWARD.get(reason, REASON_TITLES[reason])
 
 
 def lead(claims: tuple[Claim, ...]) -> str:
@@ -86,4 +114,5 @@ def speaks_of(text: str, kind: ClaimKind) -> bool:
 
 def _name(claim: Claim) -> str:
     words = plain(claim.words)
-    return f"“{words}”" if 0 < len(words) <= LONGEST_WORDS else TITLES[claim.kind]
+    ours = claim.words in (REASON_TITLES[reason] for reason in OUTWARD)
+    return f"“{words}”" if 0 < len(words) <= LONGEST_WORDS and not ours else TITLES[claim.kind]

@@ -7,8 +7,8 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.numbering import PackExhibit, Record
 from mingbian.appeal.sentence import Sentence
 from mingbian.appeal.statement import Statement
+from mingbian.appeal.topics import reason_title
 from mingbian.domain.clock import in_full
-from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
@@ -77,7 +77,7 @@ def _summary(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield "订单号", order.order_sn
     yield "商品", masked(order.title)
     yield "实付", f"{yuan(order.amount_fen)} 元"
-    yield "投诉类型", REASON_TITLES[complaint.reason] if complaint else "售后申请"
+    yield "投诉类型", reason_title(complaint.reason) if complaint else "售后申请"
     yield "提出时间", in_full(dossier.opened_at)
     yield "要求金额", f"{yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
 

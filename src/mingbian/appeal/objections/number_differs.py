@@ -8,6 +8,7 @@ from mingbian.appeal.referee import Heard, Hearing, Remark, check
 from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import ReturnWeighed, Scanned, Shipped
+from mingbian.domain.record import History
 from mingbian.domain.talk import Call, Message, OfferMade, Review
 from mingbian.domain.trade import Order
 
@@ -60,13 +61,17 @@ def _is_weight(figure: Figure, heard: Heard) -> bool:
 
 def _is_count(figure: Figure, hearing: Hearing, heard: Heard) -> bool:
     number, facts = number_in(figure.written), heard.known.facts
+    counted = [fact for fact in facts if isinstance(fact, History)]
     match figure.written.strip()[-1]:
         case "元":
             return amount_fen(figure.written) in heard.known.amounts
         case "件":
             ordered = {fact.quantity for fact in facts if isinstance(fact, Order)}
             of_the_order = re.search(r"(?:下单|本单|购买|共)[^，。]{0,40}$", heard.passage.ours[: figure.start])
-            return number in (ordered if of_the_order else ordered | {claim.count for claim in hearing.claims})
+            elsewhere = {claim.count for claim in hearing.claims} | {count.complaints for count in counted}
+            return number in (ordered if of_the_order else ordered | elsewhere)
+        case "单":
+            return number in {count.orders for count in counted}
         case "星":
             return number in {fact.stars for fact in facts if isinstance(fact, Review)}
         case unit if unit in TALLIES:

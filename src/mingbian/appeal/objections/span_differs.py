@@ -11,6 +11,7 @@ from mingbian.domain.clock import in_full, lasting
 from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import Delivered, Shipped
+from mingbian.domain.record import History
 from mingbian.domain.trade import Order
 
 HINT = "请按记录里的两个时间重新计算，或只写这两个时间。"
@@ -35,6 +36,8 @@ def span_differs(hearing: Hearing) -> Iterator[Remark]:
 
 def _is_right(figure: Figure, heard: Heard, now: datetime) -> bool:
     written = figure.written.replace(" ", "").replace("个", "")
+    if any(written == f"{fact.days}天" for fact in heard.known.facts if isinstance(fact, History)):
+        return True
     begins, ends = _begins(figure, heard), _ends(heard, now)
     return any(written in _ways_to_say(abs(end - begin)) for begin in begins for end in ends)
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from mingbian.appeal.told import PROMISE_WORDS
-from mingbian.domain.clock import in_full
+from mingbian.appeal.topics import reason_title
+from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
 from mingbian.domain.money import yuan
+from mingbian.domain.record import History
 from mingbian.domain.trade import Listing, Order, Product, Promise
 from mingbian.render.blocks import Block, heading, listing, quotes, rows
 
@@ -28,6 +30,10 @@ def order_blocks(dossier: Dossier, facts: Sequence[Fact]) -> Iterator[Block]:
                 *((f"{in_full(made.at)} 起的服务承诺", _promise(made)) for made in promises),
             ]
         )
+    counts = [fact for fact in facts if isinstance(fact, History)]
+    if counts:
+        yield heading("同款商品的售后情况")
+        yield listing(("截至", "天数", "订单", "投诉"), (_counted(count) for count in counts), (3, 2, 2, 4))
     papers = [fact for fact in facts if isinstance(fact, Certificate)]
     if papers:
         yield heading("我店持有的证明文件")
@@ -52,6 +58,11 @@ def _region(address: str) -> str:
     """Province and city of 「省 市 区」, never more; an opaque code says nothing to anyone outside."""
     parts = address.split()
     return " ".join(parts[:2]) if len(parts) >= 3 else ""
+
+
+def _counted(count: History) -> tuple[str, str, str, str]:
+    of = f"（{reason_title(count.reason)}）" if count.reason else ""
+    return str(day_of(count.at)), f"{count.days} 天", f"{count.orders} 单", f"{count.complaints} 件{of}"
 
 
 def _promise(promise: Promise) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from mingbian.appeal.topics import reason_title
 from mingbian.domain.clock import in_full
-from mingbian.domain.complaint import AFTER_SALE_TITLES, REASON_TITLES, AfterSale, Complaint
+from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
 from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
@@ -46,7 +47,7 @@ def words(fact: Said) -> tuple[str, str, str]:
             return "buyer", f"售后申请：{AFTER_SALE_TITLES[fact.kind]}", _joined(_amount(fact.amount_fen), fact.text)
         case Complaint():
             said = _joined(_amount(fact.amount_fen), fact.text)
-            return "buyer", f"投诉：{REASON_TITLES[fact.reason]}", said or "（没有文字）"
+            return "buyer", f"投诉：{reason_title(fact.reason)}", said or "（没有文字）"
         case Photo():
             return "buyer", "买家提供的图片", _joined(_captured(fact), fact.text) or "（未附说明）"
 
