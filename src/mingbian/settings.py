@@ -80,6 +80,9 @@ LOGIN_REDIRECT_URL = "/"
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "mingbian.web.refusals.locked_out"
+CSRF_FAILURE_VIEW = "mingbian.web.refusals.page_expired"
 
 HTTPS = os.environ.get("MINGBIAN_HTTPS") == "1"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

@@ -9,12 +9,16 @@ from django.shortcuts import redirect
 from mingbian.domain.errors import MingbianError
 
 
-def acted(request: HttpRequest, act: Callable[[], object], *, said: str, back: str, number: int) -> HttpResponse:
-    """Calls the action; `said` is shown when it was done, the refusal's sentence and hint when it was not."""
+def acted(request: HttpRequest, act: Callable[[], object], *, said: str = "", back: str, number: int) -> HttpResponse:
+    """Calls the action; `said` is shown when it was done, the refusal's sentence and hint when it was not.
+
+    What can be seen on the page itself need not be said.
+    """
     try:
         act()
     except MingbianError as refusal:
         messages.error(request, f"{refusal.message} {refusal.hint}".strip())
     else:
-        messages.success(request, said)
+        if said:
+            messages.success(request, said)
     return redirect(back, number)

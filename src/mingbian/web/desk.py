@@ -7,7 +7,6 @@ from functools import cached_property
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from mingbian.casework.fact_words import fact_words
 from mingbian.casework.judge import judge
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES
@@ -15,22 +14,15 @@ from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.deadline import DUE_TITLES
 from mingbian.domain.dispute import STATE_TITLES, STEP_TITLES, State, Step, what_next
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.fact import Fact
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.offer import ROUTE_TITLES
+from mingbian.domain.outcome import FINDING_TITLES
 from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Dispute
 from mingbian.store.queries.dispute_page import dispute_of, timeline
+from mingbian.web.fact_line import FactLine, fact_line
 from mingbian.web.page import shop_of, shown
-
-
-@dataclass(frozen=True, slots=True)
-class FactLine:
-    """One fact as a page tells it."""
-
-    at: datetime
-    words: str
 
 
 @dataclass(frozen=True)
@@ -51,13 +43,18 @@ class Desk:
     @cached_property
     def facts(self) -> dict[int, FactLine]:
         """Every fact by the number under which it is cited."""
-        return {fact.cite: FactLine(fact.at, fact_words(fact)) for fact in self.dossier.facts}
+        return {fact.cite: fact_line(fact) for fact in self.dossier.facts}
 
     @cached_property
-    def course(self) -> list[Fact]:
+    def course(self) -> list[FactLine]:
         """What happened, in time order, without the shop's books."""
-        books = {"History", "Neighbour", "Decided", "Shop", "Product", "Promise", "Account"}
-        return [fact for fact in self.dossier.facts if type(fact).__name__ not in books]
+        return [line for line in self.facts.values() if line.source]
+
+    @cached_property
+    def demanded_in(self) -> int | None:
+        """The number of the fact in which the sum was named."""
+        told = (self.dossier.complaint, self.dossier.aftersale)
+        return next((fact.cite for fact in told if fact and fact.amount_fen == self.dossier.demanded_fen), None)
 
 
 def desk_of(request: HttpRequest, number: int) -> Desk:
@@ -81,6 +78,7 @@ def step_shown(
         next=what_next(State(desk.dispute.state), Step(desk.dispute.step)),
         events=timeline(desk.dispute),
         steps=STEP_TITLES,
+        place={known: number for number, known in enumerate(Step)},
         titles=TITLES,
         **facts,
     )
@@ -97,4 +95,5 @@ TITLES = {
     "state": {state.value: title for state, title in STATE_TITLES.items()},
     "route": ROUTE_TITLES,
     "confidence": CONFIDENCE_TITLES,
+    "finding": FINDING_TITLES,
 }

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from jinja2 import Environment, StrictUndefined
 
-from mingbian.domain.clock import BEIJING
+from mingbian.domain.clock import BEIJING, in_full
 from mingbian.domain.money import yuan
 
 
@@ -17,7 +17,14 @@ def environment(**options: Any) -> Environment:
     options |= {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**options)  # noqa: S701  # escaped: the option stands one line above
     made.globals |= {"static": static, "url": _url}
-    made.filters |= {"yuan": yuan, "moment": moment, "left": left, "percent": percent}
+    made.filters |= {
+        "yuan": yuan,
+        "moment": moment,
+        "left": left,
+        "percent": percent,
+        "signed": signed,
+        "full": in_full,
+    }
     return made
 
 
@@ -44,3 +51,8 @@ def left(due_at: datetime, now: datetime) -> str:
 def percent(share: float) -> str:
     """`0.874` → `87%`; never 0 % or 100 %, which no estimate of ours is."""
     return f"{min(99, max(1, round(share * 100)))}%"
+
+
+def signed(db: float) -> str:
+    """`8.96` → `+9.0`, `-2.0` → `−2.0`: a sum is read by its signs."""
+    return f"{db:+.1f}".replace("-", "−")

@@ -14,13 +14,15 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.models import User
 from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path
 
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.store.models import Membership, Shop
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
+_SHOPS = "mingbian_shops"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Page:
     address: str
     view: View
     name: str
+    open_to_strangers: bool
 
 
 def page(address: str, *, open_to_strangers: bool = False) -> Callable[[View], Page]:
@@ -37,7 +40,7 @@ def page(address: str, *, open_to_strangers: bool = False) -> Callable[[View], P
 
     def made(view: View) -> Page:
         guarded = login_not_required(view) if open_to_strangers else view
-        return Page(address, guarded, view.__module__.rpartition(".")[2])
+        return Page(address, guarded, view.__module__.rpartition(".")[2], open_to_strangers)
 
     return made
 
@@ -59,9 +62,10 @@ def addresses() -> list[URLPattern]:
 
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
     """The page's own template, filled. Whoever looks at sample data is told so on every page."""
-    sample = request.user.is_authenticated and shop_of(request).sample
-    told = {"sample": sample, "notices": get_messages(request), **facts}
-    return render(request, f"pages/{name}.html", told, status=status)
+    shops = shops_of(request)
+    here = shop_of(request) if shops else None
+    told = {"shops": shops, "here": here, "sample": here is not None and here.sample, "notices": get_messages(request)}
+    return render(request, f"pages/{name}.html", {**told, **facts}, status=status)
 
 
 def person(request: HttpRequest) -> User | None:
@@ -69,11 +73,19 @@ def person(request: HttpRequest) -> User | None:
     return request.user if isinstance(request.user, User) else None
 
 
+def shops_of(request: HttpRequest) -> tuple[Shop, ...]:
+    """The shops of who asks, the first is the oldest; none for a stranger. Looked up once a request."""
+    known: tuple[Shop, ...] | None = vars(request).get(_SHOPS)
+    if known is None:
+        places = Membership.objects.filter(user__pk=request.user.pk or 0).select_related("shop").order_by("shop_id")
+        known = vars(request)[_SHOPS] = tuple(place.shop for place in places)
+    return known
+
+
 def shop_of(request: HttpRequest) -> Shop:
     """The shop in which the signed-in person works: the one chosen in this session, else the first. 404 without any."""
-    places = Membership.objects.filter(user__pk=request.user.pk or 0).select_related("shop").order_by("shop_id")
-    chosen = request.session.get("shop_id")
-    shops = [place.shop for place in places]
+    shops = shops_of(request)
     if not shops:
         raise Http404
+    chosen = request.session.get("shop_id")
     return next((shop for shop in shops if shop.pk == chosen), shops[0])

@@ -18,7 +18,9 @@ class Refusals:
         self.respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.respond(request)
+        response = self.respond(request)
+        # Whoever signs in again after a form is led to the form's address, where there is nothing to look at.
+        return only_by_button(request, response) if response.status_code == 405 else response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, MingbianError):
@@ -37,6 +39,32 @@ def broken(request: HttpRequest) -> HttpResponse:
     )
 
 
+def not_understood(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(request, "送来的内容没有读懂，资料没有改动。", "请返回上一页，刷新以后再提交一次。", 400)
+
+
+def not_allowed(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(request, "这里不对您开放。", "请用有权限的账号登录，或从“今日”重新进入。", 403)
+
+
+def page_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: it stood open too long, or it came from another place than our own page."""
+    log.info("refused a form without its token: %s", request.path)
+    return _page(request, "这个页面放得太久，为了安全没有提交。", "请返回上一页，刷新以后再提交一次。", 403)
+
+
+def locked_out(request: HttpRequest, response: HttpResponse | None, credentials: object) -> HttpResponse:
+    """Too many wrong passwords."""
+    return _page(request, "密码连续输错十次，登录暂时锁定。", "十五分钟后可以再试；资料都还在，不受影响。", 429)
+
+
+def only_by_button(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """An address that takes a form, opened as a page."""
+    told = _page(request, "这个地址只能由页面上的按钮打开。", "刚才的内容没有提交；请从“今日”重新进入。", 405)
+    told["Allow"] = response.get("Allow", "POST")
+    return told
+
+
 def _page(request: HttpRequest, sentence: str, hint: str, status: int) -> HttpResponse:
-    told = {"sample": False, "notices": (), "sentence": sentence, "hint": hint}
+    told = {"shops": (), "here": None, "sample": False, "notices": (), "sentence": sentence, "hint": hint}
     return render(request, "refused.html", told, status=status)

@@ -1,6 +1,7 @@
 """The list of disputes, filtered and in pages."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Q
@@ -13,18 +14,23 @@ A_PAGE = 30
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the list is narrowed to; empty is everything. `words` are looked for in order number and title."""
+    """What the list is narrowed to; empty is everything. `words` are looked for in order number and title.
+
+    `state` is a state's code, `waiting` for all that is not closed, or `past` for what is open and too late.
+    """
 
     state: str = ""
     reason: str = ""
     words: str = ""
 
 
-def disputes(shop: Shop, wanted: Wanted, *, page: int = 1) -> Page[Dispute]:
+def disputes(shop: Shop, wanted: Wanted, *, now: datetime, page: int = 1) -> Page[Dispute]:
     """One page of disputes, the newest first; a page beyond the last is the last."""
     found = Dispute.objects.filter(shop=shop)
     if wanted.state == "waiting":
         found = found.exclude(state=State.CLOSED)
+    elif wanted.state == "past":
+        found = found.exclude(state=State.CLOSED).filter(due_at__lt=now)
     elif wanted.state:
         found = found.filter(state=wanted.state)
     if wanted.reason:

@@ -26,6 +26,14 @@ def evidence(dispute: Dispute) -> list[Evidence]:
     return list(Evidence.objects.filter(dispute=dispute).order_by("number"))
 
 
+def exhibit(dispute: Dispute, number: int) -> Evidence:
+    """The dispute's exhibit of this number. 404 where there is none."""
+    found = Evidence.objects.filter(dispute=dispute, number=number).first()
+    if found is None:
+        raise Http404
+    return found
+
+
 def letters(dispute: Dispute) -> list[Letter]:
     return list(Letter.objects.filter(dispute=dispute).order_by("-at"))
 

@@ -1,6 +1,6 @@
 """The plain sheets of ours, empty, to download and fill in."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest
 from django.utils import timezone
 
 from mingbian.domain.discovery import by_code, modules_in
@@ -18,7 +18,7 @@ def blanks() -> dict[str, Blank]:
 
 
 @page("import/sheets/<slug:code>.xlsx")
-def view(request: HttpRequest, code: str) -> HttpResponse:
+def view(request: HttpRequest, code: str) -> FileResponse:
     blank = blanks().get(code)
     if blank is None:
         raise Http404

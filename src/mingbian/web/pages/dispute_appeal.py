@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 
-from mingbian.appeal.channel import Channel, recommended
+from mingbian.appeal.channel import Channel, Grounds, recommended
 from mingbian.appeal.channel_file import channels
 from mingbian.appeal.draft import Draft
-from mingbian.appeal.referee import Objection, objections
-from mingbian.appeal.statement import Statement, compose
+from mingbian.appeal.referee import Objection
+from mingbian.casework.draft import reviewed
 from mingbian.domain.dispute import Step
 from mingbian.domain.outcome import ENDING_TITLES, FindingOfOwner
 from mingbian.gather.evidence_kinds import evidence_kinds
-from mingbian.rules.book import rule_book
-from mingbian.store.queries.dispute_page import evidence, handed_in
+from mingbian.gather.holdings import held
+from mingbian.store.queries.dispute_page import handed_in
+from mingbian.store.queries.packs import packs
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 
@@ -22,49 +23,66 @@ FINDINGS = {
     FindingOfOwner.MISTAKEN: "误会：买家弄错了，没有恶意",
     FindingOfOwner.INTENTIONAL: "有意：事实表明不是误会",
 }
+PERIODS = {"month": "每月", "year": "每年", "order": "每单"}
+GROUNDS_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Drafted:
-    """The statement for one channel as it stands, and what the referee holds against it."""
+class Reviewed:
+    """The draft for one channel as it stands, what the referee holds against it, and what the form will ask for.
+
+    `holding` are the evidence codes that the record or the vault has already.
+    """
 
     channel: Channel
-    statement: Statement
-    text: str
+    draft: Draft
     found: tuple[Objection, ...]
+    grounds: tuple[Grounds, ...]
+    holding: frozenset[str]
 
     @property
     def length(self) -> int:
         """Characters as the platform counts them: code points, newlines included."""
-        return len(self.text)
+        return len(self.draft.short)
 
 
 @page("disputes/<int:number>/appeal/")
 def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk = desk_of(request, number)
-    ways = recommended(desk.dossier, channels().values(), desk.judgement.advice.route)
+    return appeal_shown(request, desk_of(request, number))
+
+
+def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> HttpResponse:
+    """The step with the channel that was asked for, else the first that is open, and the text as typed so far."""
+    known = channels()
+    ways = recommended(desk.dossier, known.values(), desk.judgement.advice.route)
     asked = request.POST.get("channel") or request.GET.get("channel") or (ways[0].code if ways else "")
-    channel = channels().get(asked)
-    text = request.POST["text"].replace("\r\n", "\n") if "text" in request.POST else None
+    channel = known.get(asked)
     return step_shown(
         request,
         "dispute_appeal",
         desk,
         Step.APPEAL,
+        status=status,
         ways=ways,
-        others=[other for other in channels().values() if other not in ways],
-        drafted=_drafted(desk, channel, text) if channel else None,
-        kept=evidence(desk.dispute),
+        others=[other for other in known.values() if other not in ways],
+        drafted=_reviewed(desk, channel, text_of(request)) if channel else None,
+        kinds={code: kind.title for code, kind in evidence_kinds().items()},
+        packs=packs(desk.dispute),
         handed=handed_in(desk.dispute),
+        channels=known,
         endings=ENDING_TITLES,
         findings=FINDINGS,
+        periods=PERIODS,
     )
 
 
-def _drafted(desk: Desk, channel: Channel, text: str | None) -> Drafted:
-    judgement, rules = desk.judgement, rule_book().may_be_cited()
-    titles = {code: kind.title for code, kind in evidence_kinds().items()}
-    statement = compose(desk.dossier, judgement.claims, judgement.matrix, channel, titles=titles, rules=rules)
-    draft = Draft(statement.short if text is None else text, statement.long, statement.exhibits, ())
-    found = objections(draft, desk.dossier, judgement.claims, channel, rules)
-    return Drafted(channel, statement, draft.short, found)
+def text_of(request: HttpRequest) -> str | None:
+    """The statement as the seller changed it, its lines ended as the platform counts them; None for the composed."""
+    return request.POST["text"].replace("\r\n", "\n") if "text" in request.POST else None
+
+
+def _reviewed(desk: Desk, channel: Channel, text: str | None) -> Reviewed:
+    draft, found = reviewed(desk.dossier, desk.judgement, channel, text=text)
+    grounds = channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN]
+    asked = {code for ground in grounds for code in (*ground.must, *ground.may)}
+    return Reviewed(channel, draft, found, grounds, held(desk.dossier, asked))

@@ -1,11 +1,14 @@
 """Step 1 研判: what speaks for each story, how sure that is, and what would tell them apart."""
 
+import math
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from mingbian.actions.assess_dispute import assess_dispute
-from mingbian.domain.assessment import SpeaksFor
+from mingbian.domain.assessment import FAMILY_TITLES, Assessment, SpeaksFor
 from mingbian.domain.dispute import Step
+from mingbian.examine.doubt import shifts
 from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page, person
 
@@ -16,6 +19,14 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     if request.method == "POST":
         assess_dispute(desk.dispute, now=desk.now, by=person(request))
         return redirect("dispute_examine", number)
-    findings = desk.judgement.assessment.findings
-    sides = {side.value: [found for found in findings if found.speaks_for is side] for side in SpeaksFor}
-    return step_shown(request, "dispute_examine", desk, Step.EXAMINE, sides=sides)
+    assessment = desk.judgement.assessment
+    sides = {side.value: [found for found in assessment.findings if found.speaks_for is side] for side in SpeaksFor}
+    return step_shown(request, "dispute_examine", desk, Step.EXAMINE, sides=sides, sum=sum_of(assessment))
+
+
+def sum_of(assessment: Assessment) -> list[tuple[str, float]]:
+    """How the probability came about, in decibans: where it starts, what each family adds, and what that makes."""
+    prior = assessment.prior
+    parts = [("起点", 10 * math.log10(prior.alpha / prior.beta))]
+    parts += [(FAMILY_TITLES[family], shift_db) for family, shift_db in shifts(assessment.findings)]
+    return [*parts, ("合计", math.fsum(db for _, db in parts))]

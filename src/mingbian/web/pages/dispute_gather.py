@@ -14,10 +14,11 @@ from mingbian.web.page import page
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One claim with its cells, the missing apart."""
+    """One claim with its cells: what meets it, what was read and does not mention it, what is missing."""
 
     claim: Claim
     met: list[Cell]
+    silent: list[Cell]
     missing: list[Cell]
 
 
@@ -31,12 +32,16 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         Step.GATHER,
         claims=[_row(desk, claim) for claim in desk.judgement.claims],
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
+        wanted=request.GET.get("kind", ""),
         kept=evidence(desk.dispute),
     )
 
 
 def _row(desk: Desk, claim: Claim) -> ClaimRow:
     cells = [cell for cell in desk.judgement.matrix if cell.claim == claim.id]
-    missing = [cell for cell in cells if cell.mark is CellMark.MISSING]
-    met = [cell for cell in cells if cell.mark in (CellMark.CONTRADICTS, CellMark.SUPPORTS)]
-    return ClaimRow(claim, met, missing)
+
+    def marked(*marks: CellMark) -> list[Cell]:
+        return [cell for cell in cells if cell.mark in marks]
+
+    met = marked(CellMark.CONTRADICTS, CellMark.SUPPORTS)
+    return ClaimRow(claim, met, silent=marked(CellMark.SILENT), missing=marked(CellMark.MISSING))

@@ -1,9 +1,10 @@
 """Step 3 协商: what to say at each stage, checked before it is sent; what may be offered."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
+from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.domain.dispute import Step
 from mingbian.negotiate.drafting import letters_for
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
@@ -16,28 +17,29 @@ from mingbian.web.page import page, person
 @page("disputes/<int:number>/negotiate/")
 def view(request: HttpRequest, number: int) -> HttpResponse:
     desk = desk_of(request, number)
-    text, stage = request.POST.get("text", ""), request.POST.get("stage", "")
+    told = request.POST
+    text, stage, template = told.get("text", ""), told.get("stage", ""), told.get("template", "")
     found: tuple[Objection, ...] = ()
     checked = False
+    sending = told.get("act") == "sent"
     if request.method == "POST" and stage in STAGE_TITLES:
         found, checked = objections(text, desk.dossier, desk.now), True
-        if request.POST.get("act") == "sent" and not found:
-            try:
-                mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request))
-            except (LetterEmptyError, LetterObjectedToError):
-                checked = False
-            else:
-                return redirect("dispute_negotiate", number)
+        if sending and text.strip() and not found:
+            mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request), template=template)
+            messages.success(request, "记下了这条回复。")
+            return redirect("dispute_negotiate", number)
     return step_shown(
         request,
         "dispute_negotiate",
         desk,
         Step.NEGOTIATE,
-        status=422 if found else 200,
+        # A check that found something was answered; a sending that was held back was not.
+        status=422 if sending else 200,
         drafts=_drafts(desk),
         stages=STAGE_TITLES,
         text=text,
         stage=stage,
+        template=template,
         found=found,
         checked=checked,
         sent=letters(desk.dispute),

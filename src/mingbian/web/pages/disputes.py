@@ -1,5 +1,7 @@
 """All disputes of the shop, narrowed by state, reason or words."""
 
+import re
+
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -9,19 +11,24 @@ from mingbian.domain.dispute import STATE_TITLES
 from mingbian.store.queries.dispute_list import Wanted, disputes
 from mingbian.web.page import page, shop_of, shown
 
+NARROWED = {"waiting": "还没结案", "past": "期限已过", "": "全部"}
+PAGE = re.compile(r"[1-9][0-9]{0,6}")
+
 
 @page("disputes/")
 def view(request: HttpRequest) -> HttpResponse:
     asked = request.GET
     wanted = Wanted(state=asked.get("state", "waiting"), reason=asked.get("reason", ""), words=asked.get("words", ""))
-    number = int(asked["page"]) if asked.get("page", "").isdecimal() else 1
+    now, number = timezone.now(), int(asked["page"]) if PAGE.fullmatch(asked.get("page", "")) else 1
     return shown(
         request,
         "disputes",
         wanted=wanted,
-        found=disputes(shop_of(request), wanted, page=number),
-        now=timezone.now(),
-        states={"waiting": "还没结案", "": "全部"} | {state.value: title for state, title in STATE_TITLES.items()},
+        found=disputes(shop_of(request), wanted, now=now, page=number),
+        now=now,
+        narrowed=bool(wanted.reason or wanted.words or wanted.state not in ("", "waiting")),
+        states={"waiting": "还没结案", "past": "期限已过", "": "全部"}
+        | {state.value: title for state, title in STATE_TITLES.items()},
         reasons={reason.value: title for reason, title in REASON_TITLES.items()},
         bands={band.value: title for band, title in BAND_TITLES.items()},
     )

@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from uuid import uuid4
 
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
@@ -16,6 +17,7 @@ from mingbian.store.models import Dispute
 from mingbian.store.queries.imports import imported_files
 from mingbian.web.page import page, person, shop_of, shown
 from mingbian.web.pages.blank_sheet import blanks
+from mingbian.web.under_way import telling
 
 PROBLEMS_SHOWN = 5
 
@@ -39,6 +41,7 @@ def view(request: HttpRequest) -> HttpResponse:
         blanks=blanks(),
         titles_of=_titles_of,
         most=PROBLEMS_SHOWN,
+        token=uuid4().hex,
     )
 
 
@@ -50,9 +53,11 @@ def _titles_of(kinds: str) -> str:
 
 def _imported(request: HttpRequest, uploads: list[UploadedFile]) -> ImportReport:
     """The uploads as files of their own for as long as they are read: the importer streams and never trusts a name."""
-    with tempfile.TemporaryDirectory(prefix="mingbian-import-") as folder:
+    by = person(request)
+    token = request.POST.get("token", "")
+    with tempfile.TemporaryDirectory(prefix="mingbian-import-") as folder, telling(by.pk if by else 0, token) as tell:
         brought = [_laid_down(upload, Path(folder) / str(number)) for number, upload in enumerate(uploads)]
-        return import_files(shop_of(request), brought, now=timezone.now(), by=person(request))
+        return import_files(shop_of(request), brought, now=timezone.now(), by=by, progress=tell)
 
 
 def _laid_down(upload: UploadedFile, path: Path) -> Incoming:

@@ -1,6 +1,6 @@
 """What was not understood in one imported file, as a sheet to work through."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest
 from django.utils import timezone
 
 from mingbian.platforms.plain.writing import problem_sheet
@@ -11,7 +11,7 @@ from mingbian.web.pages.blank_sheet import XLSX
 
 
 @page("import/<int:imported>/problems.xlsx")
-def view(request: HttpRequest, imported: int) -> HttpResponse:
+def view(request: HttpRequest, imported: int) -> FileResponse:
     shop = shop_of(request)
     if not imported_files(shop, most=None).filter(pk=imported).exists():
         raise Http404
