@@ -147,3 +147,57 @@ def test_silent_when_more_than_ten_messages_lie_between(told: Dossier) -> None:
     2026-03-05 09:30 buyer 发个红包吧,今天之内
     """
     assert look(told) is None
+
+
+def test_strong_when_the_review_is_posted_and_then_priced(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 12:00 review    1 大家别买
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 看到评价了吧
+    2026-03-05 09:12 buyer 发个200的红包,这事就过去了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.REVIEW_FOR_EXTRA
+
+
+def test_strong_when_it_is_noted_of_a_call(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 call buyer 他说不给300元就找人刷差评,今晚必须转
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.REVIEW_FOR_EXTRA
+
+
+def test_silent_when_no_money_is_wanted_for_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 充电器
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 buyer 充电器着火了,你们必须召回,不召回我就曝光给电视台
+    2026-03-05 09:10 complaint quality 53900 充电器起火烧坏床头柜,要求退款并赔柜子500元
+    """
+    assert look(told) is None
+
+
+def test_silent_when_friends_advised_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 朋友让我不退钱就给差评,我没给,先问问你们
+    """
+    assert look(told) is None
