@@ -86,9 +86,9 @@ def walk_sample(
 
 
 def worth_showing(disputes: Iterable[rows.Dispute], shop_folder: Path, *, now: datetime) -> rows.Dispute | None:
-    """The most doubtful dispute of which pictures were kept, one that still runs before any that does not."""
+    """The most doubtful dispute with pictures; before that, one that still runs, and in which they are asked for."""
     pictured = [dispute for dispute in disputes if pictures_of(dispute, shop_folder)]
-    return max(pictured, key=lambda dispute: (_still_runs(dispute, now), _doubt(dispute)), default=None)
+    return max(pictured, key=lambda dispute: (_still_runs(dispute, now), *_asked_and_doubt(dispute)), default=None)
 
 
 def pictures_of(dispute: rows.Dispute, shop_folder: Path) -> list[Path]:
@@ -101,8 +101,11 @@ def _still_runs(dispute: rows.Dispute, now: datetime) -> bool:
     return dispute.state == State.OPEN and dispute.due_at is not None and dispute.due_at > now
 
 
-def _doubt(dispute: rows.Dispute) -> float:
-    return rows.Assessment.objects.filter(dispute=dispute).latest("pk").probability
+def _asked_and_doubt(dispute: rows.Dispute) -> tuple[bool, float]:
+    """Whether one of our pictures is still missing from the proof, and P(intentional)."""
+    last = rows.Assessment.objects.filter(dispute=dispute).latest("pk")
+    missing = last.judgement["strength"]["missing"]
+    return not set(KINDS.values()).isdisjoint(missing), last.probability
 
 
 def _assessed(dispute: rows.Dispute, now: datetime, by: User | None) -> Dossier:

@@ -94,7 +94,7 @@ def _told_of_shop(loaded: "Loaded", folder: Path, now: datetime) -> Iterator[str
 
 def _told_of_steps(walk: "Walk") -> Iterator[str]:
     dispute, dossier = walk.dispute, walk.dossier
-    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（手里有照片的纠纷中，疑点较多、先要处理的一起）"
+    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（还在期限内、手里的照片用得上、疑点最多的一起）"
     demanded = f"，要求 {yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
     yield f"  订单 {dispute.order_sn}「{dossier.order.title}」，买家投诉{REASON_TITLES[dossier.reason]}{demanded}。"
     titles = evidence_kinds()
@@ -111,8 +111,7 @@ def _told_of_letter(walk: "Walk") -> Iterator[str]:
     yield f"\n四、给买家的话（{STAGE_TITLES[walk.letter.stage]}：{walk.letter.title}）"
     yield f"  {walk.letter.text}"
     yield from (f"  语气检查：{found.why}{found.better}" for found in walk.objections)
-    if not walk.objections:
-        yield "  语气检查：没有异议，示例里记为已发送。"
+    yield "  所以示例里先不发送。" if walk.objections else "  语气检查：没有异议，示例里记为已发送。"
 
 
 def _told_of_pack(walk: "Walk") -> Iterator[str]:
