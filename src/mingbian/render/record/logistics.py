@@ -23,7 +23,7 @@ def logistics_blocks(dossier: Dossier, facts: Sequence[Fact], cited: frozenset[i
     weights = [row for fact in parcels for row in _weights(fact)]
     if weights:
         yield heading("称重对照")
-        yield listing(("环节", "时间", "重量"), weights, (5, 5, 3))
+        yield listing(("环节", "时间", "重量"), weights, (6, 6, 3))
 
 
 def _direction(tracking: str, dossier: Dossier) -> str:
@@ -57,6 +57,6 @@ def _weights(fact: Parcel) -> Iterator[tuple[str, str, str]]:
         case Shipped(weight_g=int(weight_g)):
             yield "出库", in_full(fact.at), f"{weight_g} 克"
         case Weighed():
-            yield f"快递{_at(fact.place)}", in_full(fact.at), f"{fact.weight_g} 克"
+            yield masked(fact.place) or "快递", in_full(fact.at), f"{fact.weight_g} 克"
         case ReturnWeighed():
             yield "退回后", in_full(fact.at), f"{fact.weight_g} 克"

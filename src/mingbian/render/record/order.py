@@ -27,7 +27,7 @@ def order_blocks(dossier: Dossier, facts: Sequence[Fact]) -> Iterator[Block]:
         yield quotes(
             [
                 *((f"{in_full(page.at)} 商品页快照", masked(page.text)) for page in snapshots),
-                *((f"{in_full(made.at)} 起的服务承诺", _promise(made)) for made in promises),
+                *(("下单时有效的服务承诺", _promise(made)) for made in promises),
             ]
         )
     counts = [fact for fact in facts if isinstance(fact, History)]
