@@ -71,7 +71,9 @@ def measure(disputes: list[rows.Dispute]) -> int:
         counting, counts = timed(lambda case=case: history.facts(case))  # type: ignore[misc]
         if place % PEER_EVERY == 0:
             by_orm, same = timed(lambda dispute=dispute: asked_by_orm(dispute))  # type: ignore[misc]
-            assert {(told.scope, told.days): (told.orders, told.complaints) for told in counts if not told.reason} == same
+            assert {
+                (told.scope, told.days): (told.orders, told.complaints) for told in counts if not told.reason
+            } == same
             peer.append(by_orm)
         taken, dossier = timed(lambda dispute=dispute, now=now: dossier_of(dispute, now))  # type: ignore[misc]
         whole.append(taken)
