@@ -25,6 +25,8 @@ class Dossier:
     facts: tuple[Fact, ...]
     now: datetime
     exhibits: tuple[Exhibit, ...] = ()
+    sample: bool = False
+    """True for made-up data: everything that is drawn from it says so."""
     # Some three hundred questions are asked of one dossier; the facts of a kind are picked out once.
     _of: dict[type[Fact], tuple[Fact, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 

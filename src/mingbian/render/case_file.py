@@ -21,10 +21,11 @@ from mingbian.render.course import course_blocks
 from mingbian.render.record.logistics import logistics_blocks
 from mingbian.render.record.order import order_blocks
 from mingbian.render.record.talk import talk_blocks
-from mingbian.render.said import carrying, points_of
+from mingbian.render.said import carrying, made_up, points_of
 from mingbian.render.typeset import Data, pdf, typesetter
 
 TITLE = "申诉材料"
+SAMPLE_NOTE = "示例数据：店铺、订单、买家和聊天都是编写的。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,22 @@ def case_data(
     sections = tuple(_sections(dossier, statement, gallery, rules))
     return {
         "title": TITLE,
-        "channel": channel.title,
-        "running": f"{TITLE}　订单 {dossier.order.order_sn}",
+        "channel": f"{channel.title}{made_up(dossier)}",
+        "running": f"{TITLE}　订单 {dossier.order.order_sn}{made_up(dossier)}",
         "summary": rows(_summary(dossier)),
         "key-points": points(points_of(statement, statement.exhibits)),
-        "made": f"整理于 {in_full(dossier.now)}（北京时间）。个人信息已遮盖，原件与校验程序在随附的证据包内。",
+        "made": _made(dossier),
         "foot": f"明辨整理　{typesetter()}",
         "claims": list(_claims(statement)),
         "contents": [part.as_data | {"blocks": []} for part in sections],
         "sections": [part.as_data for part in sections],
     }
+
+
+def _made(dossier: Dossier) -> str:
+    beginning = SAMPLE_NOTE if dossier.sample else ""
+    when = f"整理于 {in_full(dossier.now)}（北京时间）。"
+    return f"{beginning}{when}个人信息已遮盖，原件与校验程序在随附的证据包内。"
 
 
 def _summary(dossier: Dossier) -> Iterator[tuple[str, str]]:

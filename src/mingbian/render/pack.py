@@ -23,6 +23,7 @@ from mingbian.render.cards import Gallery, Read, gallery
 from mingbian.render.case_file import case_pdf
 from mingbian.render.fitting import PictureTooLargeError
 from mingbian.render.pages import Picture, picture
+from mingbian.render.said import made_up
 from mingbian.render.typeset import typesetter
 
 SHORT_TEXT, LONG_TEXT, CASE, NOTES = "statement.txt", "statement-long.txt", "case.pdf", "说明.txt"
@@ -119,7 +120,7 @@ def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:
     numbered = "\n".join(f"  证据{held.number}　{held.title}　{_where(held)}" for held in draft.exhibits)
     limit = channel.limits.characters
     length = f"{len(draft.short)} 字" + (f"，渠道最多 {limit} 字" if limit is not None else "")
-    return f"""{channel.title}：订单 {dossier.order.order_sn}
+    return f"""{channel.title}：订单 {dossier.order.order_sn}{made_up(dossier)}
 整理于 {in_full(dossier.now)}（北京时间），排版 {typesetter()}
 
 递交到：{channel.path}

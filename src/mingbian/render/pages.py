@@ -17,7 +17,7 @@ from mingbian.render.fitting import fitted_png
 from mingbian.render.record.logistics import logistics_blocks
 from mingbian.render.record.order import order_blocks
 from mingbian.render.record.talk import talk_blocks
-from mingbian.render.said import answers_blocks, carrying, points_of
+from mingbian.render.said import answers_blocks, carrying, made_up, points_of
 from mingbian.render.typeset import Data
 
 
@@ -46,7 +46,7 @@ def picture_data(page: Page, of: int, dossier: Dossier, statement: Statement, ga
     return {
         "title": "、".join(record.title for record in page.records) or page.files[0].title,
         "place": f"图 {page.number}/{of}",
-        "under": f"证据{numbers}　订单 {dossier.order.order_sn}",
+        "under": f"证据{numbers}　订单 {dossier.order.order_sn}{made_up(dossier)}",
         "blocks": list(_blocks(page, dossier, statement, gallery)),
         "foot": f"本图由本店按订单、物流与聊天记录整理，截至 {in_full(dossier.now)}；原件与全文见随附材料。",
     }

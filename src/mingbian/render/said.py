@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.sentence import Part
 from mingbian.appeal.statement import Statement
+from mingbian.domain.dossier import Dossier
 from mingbian.render.blocks import Block, answers, heading
 
 MOST_POINTS = 3
@@ -24,6 +25,11 @@ def points_of(statement: Statement, shown: Iterable[PackExhibit]) -> list[str]:
     about = rests_here or [said for said in telling if numbers & set(said.exhibits)]
     best = sorted(about, key=lambda said: -said.worth)[:MOST_POINTS]
     return [said.written for said in about if said in best]
+
+
+def made_up(dossier: Dossier) -> str:
+    """What stands beside a title that is drawn from made-up data; nothing beside a real one."""
+    return "　示例数据" if dossier.sample else ""
 
 
 def carrying(statement: Statement) -> frozenset[int]:

@@ -28,7 +28,7 @@ def dossier_of(dispute: rows.Dispute, now: datetime) -> Dossier:
     # The order is the dossier's first whatever its time; nothing else is told from after the moment of reading.
     order, *others = sorted(known, key=lambda fact: not isinstance(fact, Order))
     told = [order, *sorted((fact for fact in others if fact.at <= now), key=lambda fact: fact.at)]
-    return numbered(Dossier(tuple(told), now, _exhibits(case)))
+    return numbered(Dossier(tuple(told), now, _exhibits(case), sample=dispute.shop.sample))
 
 
 @cache

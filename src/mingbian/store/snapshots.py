@@ -32,7 +32,7 @@ def kept(dossier: Dossier) -> tuple[str, list[dict[str, object]]]:
 
 
 def restored(story: str, exhibits: list[Mapping[str, Any]]) -> Dossier:
-    """The dossier that was kept."""
+    """The dossier that was kept. Whether it was made up does not change what is judged, and is not kept with it."""
     files = tuple(
         Exhibit(**{**exhibit, "added_at": datetime.fromisoformat(exhibit["added_at"])}) for exhibit in exhibits
     )
