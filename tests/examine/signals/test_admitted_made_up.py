@@ -58,3 +58,29 @@ def test_silent_when_he_says_it_of_us(told: Dossier) -> None:
     2026-03-05 09:10 buyer 你们的图片是p的吧
     """
     assert look(told) is None
+
+
+def test_strong_when_he_says_what_it_is_for(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 数据线
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 complaint quality 3990 质量问题
+    2026-03-05 09:10 buyer 跟你直说吧,我就是想白嫖
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.OUTRIGHT
+
+
+def test_silent_when_he_says_that_we_think_so(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 数据线
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 complaint quality 3990 质量问题
+    2026-03-05 09:10 buyer 说得好像我就是想白嫖一样
+    """
+    assert look(told) is None

@@ -101,3 +101,46 @@ def test_silent_when_it_came_after_the_complaint(told: Dossier) -> None:
     2026-03-05 09:00 buyer 收到了但是开线了
     """
     assert look(told) is None
+
+
+def test_strong_when_it_never_came_an_hour_after_a_resending_was_offered(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 牙刷
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 buyer 颜色发错了
+    2026-03-05 09:05 seller 给您补发
+    2026-03-05 09:30 complaint not_received 3990 整个都没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.CANNOT_BOTH_BE
+
+
+def test_weak_when_it_was_at_hand_after_all(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 精华
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-06 09:00 complaint not_received 3990 没收到货
+    2026-03-06 09:30 seller 您好,显示本人签收
+    2026-03-06 09:40 buyer 哦收到了,但是瓶子是碎的
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.AT_HAND_AFTER_ALL
+
+
+def test_silent_when_it_was_found_in_between(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 精华
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-06 09:00 complaint not_received 3990 没收到货
+    2026-03-06 19:40 buyer 收到了,我妈从驿站拿回来的,瓶子是碎的
+    """
+    assert look(told) is None

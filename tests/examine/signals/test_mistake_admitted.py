@@ -69,3 +69,44 @@ def test_silent_when_it_is_to_be_paid_for(told: Dossier) -> None:
     2026-03-09 10:00 buyer 给我50元我就撤销投诉
     """
     assert look(told) is None
+
+
+def test_strong_when_the_father_in_law_took_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-09 09:00 complaint not_received 3990 没收到
+    2026-03-09 10:00 buyer 不好意思,我公公拿的,放阳台了没跟我讲
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.SAYS_WHAT
+
+
+def test_strong_when_he_measured_wrongly(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 窗帘
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-09 09:00 complaint not_as_described 3990 尺寸不对
+    2026-03-09 10:00 buyer 那是我自己窗户量错了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.SAYS_WHAT
+
+
+def test_silent_when_somebody_took_it_away(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站
+    2026-03-09 09:00 complaint not_received 3990 没收到
+    2026-03-09 10:00 buyer 驿站说被邻居拿走了
+    """
+    assert look(told) is None

@@ -80,3 +80,19 @@ def test_silent_for_another_complaint(told: Dossier) -> None:
     2026-03-05 10:00 complaint quality 3990 差
     """
     assert look(told) is None
+
+
+def test_weak_when_we_rang_at_night(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 23:00 call seller 请她改评
+    2026-03-06 00:05 call seller 再打,她很生气
+    2026-03-06 10:00 complaint harassment 0 半夜打电话
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert seen.weight == signal.PRESSED

@@ -81,3 +81,14 @@ def test_silent_when_what_is_shown_is_a_tracking_page(told: Dossier) -> None:
     2026-03-05 09:10 complaint not_received 3990 没收到
     """
     assert look(told) is None
+
+
+def test_silent_when_it_is_the_picture_said_to_be_stolen(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 样品
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 photo p1 captured=2025-11-02T10:00 相机原图
+    2026-03-05 09:10 complaint image_theft 0 盗用我的图
+    """
+    assert look(told) is None

@@ -65,3 +65,29 @@ def test_silent_when_nobody_spoke_of_refusing(told: Dossier) -> None:
     2026-03-04 09:00 delivered YT1 本人签收
     """
     assert look(told) is None
+
+
+def test_weak_when_it_was_signed_in_a_third_city(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 99900 address=「四川省 成都市」 平板电脑
+    2026-03-01 20:00 shipped   YT1 深圳
+    2026-03-03 09:00 aftersale refund_only 99900 拒收
+    2026-03-04 09:00 scanned YT1 四川省成都市 收件人拒收,转寄
+    2026-03-06 09:00 scanned YT1 云南省昆明市 已签收
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.SOMEBODY_TOOK_IT_ELSEWHERE
+    assert "昆明" in seen.sentence
+
+
+def test_silent_when_it_was_signed_where_it_left_from(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 99900 address=「四川省 成都市」 平板电脑
+    2026-03-01 20:00 shipped   YT1 深圳
+    2026-03-03 09:00 aftersale refund_only 99900 拒收
+    2026-03-06 09:00 scanned YT1 广东省深圳市 已签收
+    """
+    assert look(told) is None

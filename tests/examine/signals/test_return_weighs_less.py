@@ -137,3 +137,34 @@ def test_silent_when_our_own_parcel_came_back(told: Dossier) -> None:
     2026-03-09 09:00 return_weighed YT1 120g
     """
     assert look(told) is None
+
+
+def test_weak_when_he_had_said_that_much_is_missing(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 音箱
+    2026-03-01 20:00 shipped YT1 1350g 杭州
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-06 09:00 aftersale return_refund 3990 质量问题
+    2026-03-07 09:00 returned YT9
+    2026-03-08 09:00 buyer 不好意思,我同时退两家,好像寄反了
+    2026-03-09 09:00 return_weighed YT9 420g
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.SOMEWHAT_LIGHTER
+    assert "事先说过" in seen.sentence
+
+
+def test_silent_when_he_had_said_that_an_accessory_is_lost(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 音箱
+    2026-03-01 20:00 shipped YT1 1350g 杭州
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-06 09:00 buyer 充电头被我侄子弄丢了,找不到,能退吗
+    2026-03-06 09:10 aftersale return_refund 3990 质量问题
+    2026-03-07 09:00 returned YT9
+    2026-03-09 09:00 return_weighed YT9 1130g
+    """
+    assert look(told) is None

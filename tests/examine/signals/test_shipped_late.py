@@ -52,3 +52,13 @@ def test_silent_for_another_complaint(told: Dossier) -> None:
     2026-03-08 09:10 complaint quality 3990 差
     """
     assert look(told) is None
+
+
+def test_silent_when_the_record_begins_at_the_buyers_door(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 18:00 shipped YT1 杭州
+    2026-03-04 10:00 scanned YT1 济南 派件中
+    2026-03-05 09:10 complaint not_received 3990 没收到
+    """
+    assert look(told) is None

@@ -173,3 +173,56 @@ def test_silent_when_the_praise_is_denied(told: Dossier) -> None:
     2026-03-09 09:00 complaint damaged 3990 破了
     """
     assert look(told) is None
+
+
+def test_strong_when_a_review_praised_what_never_came(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 积木
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:30 review 5 孩子很喜欢,质量好
+    2026-03-09 09:00 complaint not_received 3990 没收到货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.HAD_IT
+
+
+def test_strong_when_its_use_was_told_and_then_never(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 35900 扫地机
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-06 20:00 buyer 定时怎么设呢,我天天用
+    2026-03-07 09:00 complaint not_as_described 35900 收到就开不了机,一次没用过
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.USED_THEN_NEVER
+    assert "又说" in seen.sentence
+
+
+def test_silent_when_use_showed_the_fault(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 35900 扫地机
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-06 20:00 buyer 用了一次就坏了
+    2026-03-07 09:00 complaint quality 35900 收到就有问题
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_was_only_tried_on(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 35900 大衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-06 20:00 buyer 试穿了一下有点小,怎么换
+    2026-03-07 09:00 complaint not_as_described 35900 吊牌都在,一次没穿过
+    """
+    assert look(told) is None

@@ -18,7 +18,7 @@ EDITED = Weight(2.5, 0.5, 4.5)
 
 MADE_UP = re.compile(
     r"(?:图|照片|图片|视频)?(?:是|用)(?:我)?(?:用)?(?:ai|软件|豆包|p图)(?:生成|做|弄|合成|画|改)的?|(?:图|照片|图片)(?:是)?(?:假的|p的|合成的|网上找的)"
-    r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|我承认(?:是)?(?:图|照片|假|编|ai|p)"
+    r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|就是(?:来)?(?:想)?(?:白嫖|薅羊毛|占便宜|零元购|0元购)|我承认(?:是)?(?:图|照片|假|编|ai|p)"
 )
 EDIT = re.compile(
     r"(?:图|照片|图片)(?:我)?(?:p|修|调)(?:了|过)|(?<![a-z])p(?:了|过)(?:一下|下|点)?(?:图|亮度|照片)|美颜|加了?滤镜"
@@ -31,7 +31,7 @@ def look(dossier: Dossier) -> Seen | None:
     for words, weight in ((MADE_UP, OUTRIGHT), (EDIT, EDITED)):
         for spoken in said:
             clause = asserted(spoken.text, words, questions=False)
-            if clause and not re.search(r"你们?|商家|以为|怀疑|说我", clause):
+            if clause and not re.search(r"你们?|商家|以为|怀疑|说我|难道|好像|似的|一样", clause):
                 sentence = f"买家 {in_words(spoken.fact.at)} 自述：{quoted(spoken.written, clause)}。"
                 return intentional(weight, sentence, (spoken.fact,))
     return None

@@ -1,11 +1,13 @@
 """What the buyer says is wrong has changed into something that the first account rules out.
 
 Strong when a fault of the goods came first and then nothing was received, or an empty parcel became bad goods. Middling
-when the number of missing pieces grew. Weak when only the reason picked in the form changed. Silent when a second
-parcel was sent, for then both may be true, and when one fault was added to another. Our guess.
+when the number of missing pieces grew, or when nothing was received and then it was at hand, with no word of having
+found it. Weak when only the reason picked in the form changed. Silent when a second parcel was sent, or could have
+come since it was promised, for then both may be true, and when one fault was added to another. Our guess.
 """
 
 import re
+from datetime import timedelta
 from itertools import combinations, pairwise
 
 from mingbian.domain.assessment import Family, Weight
@@ -20,12 +22,16 @@ from mingbian.examine.speech import Utterance, quoted, words_of
 from mingbian.examine.sums import DIGITS
 
 CANNOT_BOTH_BE = Weight(6.0, 3.0, 8.0)
+AT_HAND_AFTER_ALL = Weight(3.0, 0.5, 5.0)
 MORE_IS_MISSING = Weight(3.0, 0.5, 5.0)
 OTHER_REASON_PICKED = Weight(1.0, 0.0, 2.5)
 
 EMPTY = frozenset({Reason.EMPTY_PARCEL})
 HAS_GOODS = OF_THE_GOODS - EMPTY - {Reason.MISSING_ITEM}
 SENT_AGAIN = re.compile(r"补发|补寄|重新?发|再发|重发")
+COULD_HAVE_COME = timedelta(days=1)  # our guess: no second parcel arrives sooner
+HAS_IT = re.compile(r"(?<!没)(?<!没有)(?<!未)(?:收到|拿到)了|在我(?:这|手)|用(?:了|着)")
+FOUND = re.compile(r"找到|原来|刚|才|终于|家|妈|爸|公|婆|同事|邻居|室友|门卫|物业|驿站|柜|以为|看错|记错|抱歉|不好意思")
 MISSING = re.compile(
     r"(?:少(?:了|发)?|漏(?:了|发)|缺(?:了|少)?)(\d{1,3}|[一两二三四五六七八九])(?:件|个|只|瓶|袋|包|盒|双|条|张|套|份|支|块)"
 )
@@ -33,13 +39,16 @@ MISSING = re.compile(
 
 @signal("C03", "说法前后不一", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    if len(dossier.shipments) > 1 or any(SENT_AGAIN.search(m.text) for m in dossier.said_by(Speaker.SELLER)):
+    if len(dossier.shipments) > 1:
         return None
+    promised = [message.at for message in dossier.said_by(Speaker.SELLER) if SENT_AGAIN.search(message.text)]
     told = [(spoken, _alleged(spoken)) for spoken in words_of(dossier, Speaker.BUYER) if _counts(spoken, dossier)]
     for (first, before), (then, after) in combinations([pair for pair in told if pair[1]], 2):
-        if _rules_out(before, after):
+        if _rules_out(before, after) and not any(then.fact.at - at > COULD_HAVE_COME for at in promised):
             return intentional(CANNOT_BOTH_BE, _sentence(first, then), (first.fact, then.fact))
-    return _grown([spoken for spoken, _ in told]) or _other_reason(dossier)
+    if promised:
+        return None
+    return _at_hand_after_all(told, dossier) or _grown([spoken for spoken, _ in told]) or _other_reason(dossier)
 
 
 def _counts(spoken: Utterance, dossier: Dossier) -> bool:
@@ -62,6 +71,20 @@ def _rules_out(before: frozenset[Reason], after: frozenset[Reason]) -> bool:
     emptied = before >= EMPTY and after <= HAS_GOODS and bool(after)
     filled = before <= HAS_GOODS and after >= EMPTY
     return (had and denied) or emptied or filled
+
+
+def _at_hand_after_all(told: list[tuple[Utterance, frozenset[Reason]]], dossier: Dossier) -> Seen | None:
+    """Not received though it was signed, and then in his hands, though nobody had found it in between."""
+    came = arrived(dossier)
+    denials = (spoken for spoken, what in told if Reason.NOT_RECEIVED in what)
+    denied = next((spoken for spoken in denials if came and came.at <= spoken.fact.at), None)
+    later = [(spoken, what) for spoken, what in told if denied and spoken.fact.at > denied.fact.at]
+    if denied is None or any(FOUND.search(spoken.text) for spoken, _ in later):
+        return None
+    for spoken, what in later:
+        if what & HAS_GOODS and Reason.NOT_RECEIVED not in what and HAS_IT.search(spoken.text):
+            return intentional(AT_HAND_AFTER_ALL, _sentence(denied, spoken), (denied.fact, spoken.fact))
+    return None
 
 
 def _grown(told: list[Utterance]) -> Seen | None:

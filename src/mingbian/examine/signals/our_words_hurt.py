@@ -10,7 +10,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import BEIJING, in_words
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.talk import Message, Speaker
+from mingbian.domain.talk import Call, Message, Speaker
 from mingbian.examine.signal import Seen, honest, signal
 from mingbian.examine.speech import quoted
 from mingbian.examine.wording import plain
@@ -39,7 +39,7 @@ def look(dossier: Dossier) -> Seen | None:
         return honest(PRESSED, sentence, row)
     if len(night) >= NIGHT_MESSAGES:
         sentence = (
-            f"本店在夜间（{NIGHT_FROM} 点至次日 {NIGHT_TO} 点）发过 {len(night)} 条消息，如 {in_words(night[0].at)}。"
+            f"本店在夜间（{NIGHT_FROM} 点至次日 {NIGHT_TO} 点）联系过买家 {len(night)} 次，如 {in_words(night[0].at)}。"
         )
         return honest(PRESSED, sentence, night)
     return None
@@ -54,6 +54,8 @@ def _longest_row(dossier: Dossier) -> list[Message]:
     return longest
 
 
-def _at_night(dossier: Dossier) -> list[Message]:
-    hours = [(message.at.astimezone(BEIJING).hour, message) for message in dossier.said_by(Speaker.SELLER)]
-    return [message for hour, message in hours if hour >= NIGHT_FROM or hour < NIGHT_TO]
+def _at_night(dossier: Dossier) -> list[Message | Call]:
+    calls = [call for call in dossier.of(Call) if call.caller is Speaker.SELLER]
+    made: list[Message | Call] = sorted([*dossier.said_by(Speaker.SELLER), *calls], key=lambda fact: fact.at)
+    hours = [(fact.at.astimezone(BEIJING).hour, fact) for fact in made]
+    return [fact for hour, fact in hours if hour >= NIGHT_FROM or hour < NIGHT_TO]

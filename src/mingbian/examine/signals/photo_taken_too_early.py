@@ -2,8 +2,8 @@
 
 Strong when it lies before the order. Weaker when between order and delivery. Silent when it lies more than a year
 before the order (a camera whose clock was never set), less than a day before the delivery (clocks and late scans),
-when nothing is known of a delivery, and when there is no time in the picture: platforms strip it, so that weighs
-nothing. Our guess.
+when nothing is known of a delivery, when the picture is the one said to be stolen, and when there is no time in the
+picture: platforms strip it, so that weighs nothing. Our guess.
 """
 
 from datetime import timedelta
@@ -25,7 +25,7 @@ CLOCKS_DIFFER = timedelta(days=1)
 
 @signal("F02", "照片拍摄早于到货", Family.PHOTO)
 def look(dossier: Dossier) -> Seen | None:
-    if alleged(dossier) & (NEVER_CAME | {Reason.LATE_SHIPPING}):
+    if alleged(dossier) & (NEVER_CAME | {Reason.LATE_SHIPPING, Reason.IMAGE_THEFT}):
         return None
     came, ordered = arrived(dossier), dossier.order.at
     for photo in dossier.of(Photo):

@@ -10,7 +10,7 @@ from mingbian.domain.record import Account
 from mingbian.examine.signal import Seen, intentional, signal
 
 SEVERAL = 3
-STEPS = {True: Weight(2.5, 0.5, 4.0), False: Weight(1.0, 0.0, 2.5)}  # our guess
+STEPS = {True: Weight(1.5, 0.0, 3.5), False: Weight(1.0, 0.0, 2.5)}  # our guess
 
 
 @signal("A03", "此前售后被拒绝过", Family.ACCOUNT)

@@ -5,6 +5,7 @@ breeds. Silent when it left in time, for other complaints, and when nothing is k
 promise told the platform's default of 48 hours stands (PDD-SHIP-01, medium confidence). The weights are our guess.
 """
 
+import re
 from datetime import datetime, timedelta
 
 from mingbian.domain.assessment import Family, Weight
@@ -19,6 +20,8 @@ from mingbian.examine.signal import Seen, honest, signal
 
 BY_DEFAULT = timedelta(hours=48)  # PDD-SHIP-01
 PROMISED = ((PromiseCode.SHIP_24H, timedelta(hours=24)), (PromiseCode.SHIP_48H, timedelta(hours=48)))
+
+AT_THE_DOOR = re.compile(r"派[送件]|签收|拒收|待取|驿站|快递柜")
 
 OF_JUST_THAT = Weight(8.0, 5.0, 10.0)
 BRED_BY_IT = Weight(3.0, 1.0, 5.0)
@@ -58,6 +61,9 @@ def _left(dossier: Dossier) -> tuple[datetime | None, tuple[Fact, ...]]:
     if not sent:
         return (dossier.opened_at, ()) if alleged(dossier) & ABOUT_IT else (None, ())
     scans = [scan for scan in dossier.scans_of(dossier.our_trackings) if scan.at >= sent[0].at]
-    if scans and scans[0].at - sent[0].at > timedelta(hours=24):  # PDD-SHIP-03: no scan within 24 h is no shipping
+    # A record that begins at the buyer's door is not whole: when the parcel left is not in it.
+    if (
+        scans and not AT_THE_DOOR.search(scans[0].text) and scans[0].at - sent[0].at > timedelta(hours=24)
+    ):  # PDD-SHIP-03: no scan within 24 h is no shipping
         return scans[0].at, (sent[0], scans[0])
     return sent[0].at, (sent[0],)

@@ -1,6 +1,7 @@
 """The buyer confirmed the goods, praised or used them, and later complained of what that rules out.
 
-Strong when “收到了” was said after the signing and then “没收到”, or “都齐了” and then a piece was missing. Weak when
+Strong when “收到了” was said after the signing, or the goods were praised in a review, and then “没收到”; when “都齐了”
+and then a piece was missing; when its use was told and then “一次没用过” or “收到就是坏的”. Weak when
 goods were praised and a fault was found later, for faults do appear in use. Silent when “收到” may mean a message, a
 refund or somebody else's parcel, when it answers words of ours about such things, when it was asked rather than said,
 or said before anything was signed. A bare “谢谢” is politeness. Our guess, all weights.
@@ -19,10 +20,12 @@ from mingbian.examine.alleged import FOUND_IN_USE, NEVER_CAME, SEEN_ON_OPENING, 
 from mingbian.examine.handover import arrived
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, quoted, words_of
+from mingbian.examine.wording import plain
 
 HAD_IT = Weight(8.0, 5.0, 10.0)
 HAD_IT_BY_WORD_ALONE = Weight(4.0, 1.5, 6.0)
 WAS_COMPLETE = Weight(7.0, 4.0, 9.0)
+USED_THEN_NEVER = Weight(6.0, 3.0, 8.0)
 PRAISED_WHAT_SHOWS = Weight(5.0, 2.0, 7.0)
 PRAISED_WHAT_MAY_FAIL = Weight(2.0, 0.0, 4.0)
 
@@ -35,6 +38,16 @@ HAD = re.compile(
     r"|(?:货|快递|包裹|东西|宝贝|商品|衣服|鞋子?)(?:我)?(?:已经?|都|刚)?(?:收到|到了|拿到|取到|取了)"
     r"|(?:收到|拿到|取到|签收|取回来)(?:了|啦)|已(?:经)?(?:收到|拿到|取到)"
     r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
+)
+USED = re.compile(
+    r"(?<!试)(?:用|穿|戴|吃|喝|玩|飞|骑|坐|睡|煮|炒|扫|洗|跑)(?:了|过|着|起来|得)|(?:每天|天天)(?:都)?(?:在)?用|连上(?:了)?|安装?好了"
+)
+USED_A_WHILE = re.compile(
+    r"(?:每天|天天|一直)(?:都)?(?:在)?(?:用|穿|戴)|(?:用|穿|戴|玩)了(?:好?几|\d+|[两三四五六七八九十])[天次周]"
+)
+NEVER_USED = re.compile(r"(?:从来?|一次(?:都|也)?|根本|压根)(?:就)?(?:没有?|未)(?:用|穿|戴|开|吃|装|拆)过?")
+CAME_BROKEN = re.compile(
+    r"(?:收到|到手|拿到|开箱|打开)(?:的?时候?)?就(?:是)?(?:坏|断|破|碎|裂|开不|不能|用不|没反应|不[转亮响热])"
 )
 COMPLETE = re.compile(
     r"(?:都|全|东西|货)(?:收到了?|到了?)?(?:很)?齐(?:了|全)?|一件(?:都)?(?:不|没)少|数量(?:是)?(?:对|没问题)|(?:都|全)收到了"
@@ -61,9 +74,10 @@ SHOWS_AT_ONCE = (SEEN_ON_OPENING - {Reason.BAD_FRUIT}) | {Reason.NOT_AS_DESCRIBE
 @signal("C01", "确认或好评后改称有问题", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     reasons, came = alleged(dossier), arrived(dossier)
+    never = _never_used(dossier)
     for spoken in _before(dossier):
         after_signing = came is not None and came.at <= spoken.fact.at
-        weight, clause = _weighed(spoken.text, reasons, after_signing=after_signing)
+        weight, clause = _weighed(spoken, reasons, after_signing=after_signing, never=never)
         if weight is None or _answers_about_something_else(dossier, spoken, clause):
             continue
         if weight is HAD_IT and _another_parcel_came(dossier, spoken):
@@ -72,6 +86,8 @@ def look(dossier: Dossier) -> Seen | None:
         signed = f"（快递 {came.tracking} 于 {in_words(came.at)} 签收）" if came and after_signing else ""
         said = f"买家 {in_words(spoken.fact.at)} 说{quoted(spoken.written, clause)}{signed}"
         sentence = f"{said}，{in_words(dossier.opened_at)} 反映{claim}。"
+        if weight is USED_THEN_NEVER:
+            sentence = f"{said}，{in_words(dossier.opened_at)} 又说{quoted(never, plain(never))}。"
         return intentional(weight, sentence, (spoken.fact, dossier.opening, *([came] if came and signed else [])))
     return None
 
@@ -100,9 +116,31 @@ def _another_parcel_came(dossier: Dossier, spoken: Utterance) -> bool:
     return any(abs(spoken.fact.at - parcel.at) <= MIXED_UP for parcel in others)
 
 
-def _weighed(text: str, reasons: frozenset[Reason], *, after_signing: bool) -> tuple[Weight | None, str]:
+def _never_used(dossier: Dossier) -> str:
+    """The complaint's own words that it was never used, or broken on arrival; empty without them."""
+    complaint = dossier.complaint
+    text = plain(complaint.text) if complaint else ""
+    return complaint.text if complaint and (asserted(text, NEVER_USED) or asserted(text, CAME_BROKEN)) else ""
+
+
+def _use_told(text: str, never: str) -> str:
+    """The clause that tells of a use which `never` rules out: any use, or long use of what came broken."""
+    if not never or alleged_in(text):
+        return ""
+    if asserted(plain(never), NEVER_USED) and (used := _of_the_goods(text, USED)):
+        return used
+    return _of_the_goods(text, USED_A_WHILE)
+
+
+def _weighed(
+    spoken: Utterance, reasons: frozenset[Reason], *, after_signing: bool, never: str
+) -> tuple[Weight | None, str]:
     """What the words weigh against this complaint, and the clause that weighs."""
+    text = spoken.text
     if reasons & NEVER_CAME:
+        if isinstance(spoken.fact, Review) and after_signing:
+            praise = _of_the_goods(text, HAD) or _praise(text)
+            return (HAD_IT if praise else None), praise
         clause = "" if Reason.NOT_RECEIVED in alleged_in(text) else _of_the_goods(text, HAD)
         if after_signing:
             return (HAD_IT if clause else None), clause
@@ -113,6 +151,8 @@ def _weighed(text: str, reasons: frozenset[Reason], *, after_signing: bool) -> t
     complete = _of_the_goods(text, COMPLETE)
     if complete and reasons & {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL}:
         return WAS_COMPLETE, complete
+    if used := _use_told(text, never):
+        return USED_THEN_NEVER, used
     praise = _praise(text) if reasons & (MAY_FAIL_LATER | SHOWS_AT_ONCE) else ""
     if not praise:
         return None, ""
