@@ -166,3 +166,16 @@ def test_every_question_is_plain_standard_sql(name: str) -> None:
         assert dialect not in statement, f"{dialect} is not understood by every engine"
     assert "JOIN" not in statement or " ON " in statement
     assert " BETWEEN " not in statement.replace("RANGE BETWEEN", ""), "a join over a range would not scale"
+
+
+def test_the_dispute_itself_never_counts_even_when_it_began_before_anybody_noticed(shop: rows.Shop) -> None:
+    opened = beijing(2026, 3, 9, 12, 0)
+    order_line(shop, "260101-1", opened - timedelta(days=60))
+    order_line(shop, "260101-2", opened - timedelta(days=60))
+    complaint(shop, "260101-1", opened - timedelta(days=20))
+    complaint(shop, "260101-2", opened - timedelta(days=19))
+    derive_all(shop.pk)
+
+    found = dossier_of(dispute_of(shop, "260101-1", opened), opened).of(History)
+
+    assert {history.complaints for history in found} == {1}

@@ -1,4 +1,4 @@
-"""Makes the kept counts (`sales_day`, `grievance`) from the imported rows, for some days, some orders or a whole shop.
+"""Makes what is kept ready (`sales_day`, `grievance`, `grievance_day`) from the imported rows.
 
 Whoever writes orders, after-sales or complaints calls this in the same transaction. The result depends on the rows
 alone, never on the order in which they came.
@@ -66,6 +66,15 @@ FROM (
 WHERE nth = 1
 """
 
+_FORGET_GRIEVANCE_DAYS = "DELETE FROM grievance_day WHERE shop_id = %(shop)s"
+_COUNT_GRIEVANCES = """
+INSERT INTO grievance_day (shop_id, reason, day_at, complaints)
+SELECT %(shop)s, reason, at - (at + 28800) %% 86400, COUNT(*)
+FROM grievance
+WHERE shop_id = %(shop)s
+GROUP BY reason, at - (at + 28800) %% 86400
+"""
+
 
 def day_of(at: datetime) -> int:
     """The first second of a moment's Beijing day."""
@@ -92,6 +101,8 @@ def relist_grievances(shop_id: int, order_sn: str = "") -> None:
         cursor.execute(_FORGET_GRIEVANCES.format(which=which), values)
         cases, wordings, named = _placed(meanings)
         cursor.execute(_LIST_GRIEVANCES.format(which=which, meanings=cases, wordings=wordings), values | named)
+        cursor.execute(_FORGET_GRIEVANCE_DAYS, values)
+        cursor.execute(_COUNT_GRIEVANCES, values)
 
 
 def derive_all(shop_id: int) -> None:

@@ -1,7 +1,7 @@
 """The relations that `history/*.sql` read, narrowed to one dispute, so that a question touches only its own rows.
 
-A large shop has a quarter of a million orders in 90 days. Whole days stand ready in `sales_day`; single orders are read
-only of the days in which a window begins or ends. So the counts are exact, and quick.
+A large shop has a quarter of a million orders in 90 days. Whole days stand ready in `sales_day` and `grievance_day`;
+single rows are read only of the days in which a window begins or ends. So the counts are exact, and quick.
 """
 
 from collections.abc import Iterator
@@ -82,6 +82,16 @@ FROM grievance
 WHERE shop_id = %(shop)s AND {goods} AND reason {same} %(reason)s AND order_sn <> %(order_sn)s
     AND at >= {begin} AND at < {end}
 """
+_COMPLAINTS_OF_WHOLE_DAYS = """
+SELECT '{scope}', '', CAST({at} AS BIGINT), 0,
+    COALESCE(SUM(complaints), 0) - (
+        SELECT COUNT(*) FROM grievance own
+        WHERE own.shop_id = %(shop)s AND own.order_sn = %(order_sn)s AND own.reason {same} %(reason)s
+            AND own.at >= {begin} AND own.at < {end}
+    ), {reason}, ''
+FROM grievance_day
+WHERE shop_id = %(shop)s AND reason {same} %(reason)s AND day_at >= {begin} AND day_at < {end}
+"""
 # The windows ask for one reason and for all: the others may stand under one name.
 _REASONS = (("=", "%(reason)s"), ("<>", "'other reasons'"))
 _ITSELF = "SELECT '{scope}', '', CAST(%(opened)s AS BIGINT), 0, 1, %(reason)s, %(order_sn)s"
@@ -97,20 +107,34 @@ def moves(asked: Asked) -> Relations:
 
 
 def _moves_of(scope: str, asked: Asked) -> Iterator[str]:
-    goods = _WHICH_GOODS[scope]
-    days_of = "goods_id = ''" if scope == "shop" else goods
-    # An order of two goods is one order of the shop, and one of each of the goods that a category sums up.
-    one = "goods_id, placed_at, order_sn" if scope == "category" else "placed_at, order_sn"
     month_ago, quarter_ago = int(asked.values["month_ago"]), int(asked.values["quarter_ago"])
     for begin, end in ((quarter_ago, month_ago), (month_ago, asked.opened_at + 1)):
         first_day = min(_next_midnight(begin), end)
         last_day = max(first_day, end - (end + TO_BEIJING) % DAY)
-        yield _WHOLE_DAYS.format(scope=scope, at=begin, goods=days_of, begin=first_day, end=last_day)
-        for edge in ((begin, first_day), (last_day, end)):
-            yield _ORDERS.format(scope=scope, at=begin, goods=goods, one=one, begin=edge[0], end=edge[1])
-        for same, reason in _REASONS:
-            yield _COMPLAINTS.format(scope=scope, at=begin, goods=goods, same=same, reason=reason, begin=begin, end=end)
+        yield from _orders(scope, begin, first_day, last_day, end)
+        yield from _complaints(scope, begin, first_day, last_day, end)
     yield _ITSELF.format(scope=scope)
+
+
+def _orders(scope: str, begin: int, first_day: int, last_day: int, end: int) -> Iterator[str]:
+    goods = _WHICH_GOODS[scope]
+    days_of = "goods_id = ''" if scope == "shop" else goods
+    # An order of two goods is one order of the shop, and one of each of the goods that a category sums up.
+    one = "goods_id, placed_at, order_sn" if scope == "category" else "placed_at, order_sn"
+    yield _WHOLE_DAYS.format(scope=scope, at=begin, goods=days_of, begin=first_day, end=last_day)
+    for since, until in ((begin, first_day), (last_day, end)):
+        yield _ORDERS.format(scope=scope, at=begin, goods=goods, one=one, begin=since, end=until)
+
+
+def _complaints(scope: str, begin: int, first_day: int, last_day: int, end: int) -> Iterator[str]:
+    goods = _WHICH_GOODS[scope]
+    edges = ((begin, first_day), (last_day, end)) if scope == "shop" else ((begin, end),)
+    for same, reason in _REASONS:
+        told = {"scope": scope, "at": begin, "same": same, "reason": reason}
+        if scope == "shop":
+            yield _COMPLAINTS_OF_WHOLE_DAYS.format(**told, begin=first_day, end=last_day)
+        for since, until in edges:
+            yield _COMPLAINTS.format(**told, goods=goods, begin=since, end=until)
 
 
 def _next_midnight(at: int) -> int:

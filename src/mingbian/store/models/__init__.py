@@ -11,7 +11,7 @@ from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
-from mingbian.store.models.tallies import Grievance, SalesDay
+from mingbian.store.models.tallies import Grievance, GrievanceDay, SalesDay
 from mingbian.store.models.timeline import Reminder, TimelineEvent
 from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, LedgerHead, PhotoReading
 
@@ -29,6 +29,7 @@ __all__ = [
     "Dispute",
     "Evidence",
     "Grievance",
+    "GrievanceDay",
     "HandedIn",
     "ImportProblem",
     "ImportedFile",

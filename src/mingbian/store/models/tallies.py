@@ -50,3 +50,19 @@ class Grievance(models.Model):
             models.Index(fields=["shop", "at", "reason", "order_sn"], name="grievance_by_time"),
             models.Index(fields=["shop", "goods_id", "at", "reason", "order_sn"], name="grievance_by_goods"),
         ]
+
+
+class GrievanceDay(models.Model):
+    """Grievances of the whole shop that began on one Beijing day, by reason."""
+
+    shop = models.ForeignKey(Shop, models.CASCADE, db_index=False)
+    reason = models.CharField(max_length=30)
+    day_at = MomentField()
+    """The day's first second."""
+    complaints = models.IntegerField()
+
+    class Meta:
+        """One row a reason and day; the unique key is the way in."""
+
+        db_table = "grievance_day"
+        constraints = [models.UniqueConstraint(fields=["shop", "day_at", "reason"], name="grievance_day_once")]
