@@ -3,8 +3,6 @@
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 FONTS = Path(__file__).parent / "fonts"
 REGULAR = FONTS / "NotoSansSC-Regular.otf"
 
@@ -15,6 +13,8 @@ WITHOUT_SHAPE = frozenset("\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
 @cache
 def covered() -> frozenset[int]:
     """The code points that both weights can show."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 (every start would wait for what only a pack needs)
+
     with TTFont(REGULAR, lazy=True) as font:
         return frozenset(font.getBestCmap())
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
-
-import xlsxwriter
+from typing import TYPE_CHECKING
 
 from mingbian.platforms.plain.writing import AS_TEXT, new_workbook, write_row
 from mingbian.platforms.sheet_format import SheetFormat
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 GUIDE = "填写说明"
 WIDTH = 20
@@ -46,7 +48,7 @@ def workbook_of(blank: Blank, *, made_at: datetime) -> bytes:
     return out.getvalue()
 
 
-def _header(book: xlsxwriter.Workbook, blank: Blank) -> None:
+def _header(book: "xlsxwriter.Workbook", blank: Blank) -> None:
     sheet = book.add_worksheet(blank.form.title)
     must = book.add_format({"bold": True, "bg_color": "#FDE9D9", "border": 1})
     may = book.add_format({"bold": True, "bg_color": "#EEEEEE", "border": 1})
@@ -63,7 +65,7 @@ def _header(book: xlsxwriter.Workbook, blank: Blank) -> None:
     sheet.freeze_panes(1, 0)
 
 
-def _guide(book: xlsxwriter.Workbook, blank: Blank) -> None:
+def _guide(book: "xlsxwriter.Workbook", blank: Blank) -> None:
     sheet = book.add_worksheet(GUIDE)
     sheet.set_column(0, 0, WIDTH)
     sheet.set_column(1, 3, WIDTH * 2)

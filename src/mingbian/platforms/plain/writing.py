@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
-
-import xlsxwriter
+from typing import TYPE_CHECKING
 
 from mingbian.domain.problem import Problem
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 # A cell that begins so is run by spreadsheets, at the latest when somebody saves the sheet as CSV and opens it again.
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -28,15 +30,17 @@ def harmless(text: str) -> str:
     return guarded[:LONGEST_CELL]
 
 
-def new_workbook(out: BytesIO, *, made_at: datetime) -> xlsxwriter.Workbook:
+def new_workbook(out: BytesIO, *, made_at: datetime) -> "xlsxwriter.Workbook":
     """A workbook that treats all text as text and carries `made_at` as its date."""
+    import xlsxwriter  # noqa: PLC0415 (every start would wait for what only a download needs)
+
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     book = xlsxwriter.Workbook(out, options)
     book.set_properties({"author": "明辨", "created": made_at.astimezone(UTC).replace(tzinfo=None)})
     return book
 
 
-def write_row(sheet: xlsxwriter.worksheet.Worksheet, row: int, cells: Iterable[str | int | float | None]) -> None:
+def write_row(sheet: "xlsxwriter.worksheet.Worksheet", row: int, cells: Iterable[str | int | float | None]) -> None:
     """Write one row: text harmless, numbers as numbers, None as an empty cell."""
     for place, cell in enumerate(cells):
         if isinstance(cell, str):
