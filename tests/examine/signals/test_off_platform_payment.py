@@ -85,3 +85,29 @@ def test_silent_when_he_declines_it(told: Dossier) -> None:
     2026-03-05 09:10 buyer 我不加微信
     """
     assert look(told) is None
+
+
+def test_strong_when_an_account_is_announced(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 签和解协议,转账到指定账户
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.PAID_THERE
+
+
+def test_silent_for_a_picture_that_was_forwarded(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer 照片是我老公拍了微信发我的,凑合看
+    """
+    assert look(told) is None

@@ -137,3 +137,13 @@ def test_silent_for_his_own_other_order(told: Dossier) -> None:
     2026-03-05 09:00 complaint quality 3990 袖口接缝处两天就脱线了,洗一次以后整条拉链也拉不上去
     """
     assert look(told) is None
+
+
+def test_silent_when_it_may_be_one_hand(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 goods=G1 address=T1 电饭煲
+    2026-03-02 09:00 neighbour 260301-2 false_shipping goods=G1 address=T1 registered=2026-02-28 虚假发货,不发货就赔500
+    2026-03-02 09:01 neighbour 260301-3 false_shipping goods=G1 address=T1 registered=2026-02-28 虚假发货,不发货就赔500
+    2026-03-02 09:02 complaint false_shipping 50000 虚假发货,不发货就赔500
+    """
+    assert look(told) is None

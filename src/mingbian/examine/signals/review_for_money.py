@@ -1,9 +1,10 @@
 """A review or a complaint is offered for money: delete, change, withhold or withdraw it against a payment.
 
-Strong when a sum or a transfer is named in the same breath as a review. Weaker for a complaint, since whoever is right
-may settle too. Weak when it is only hinted at (“处理好了就改评价”), which an honest buyer says as well. Silent when we
-proposed the trade first, and when it is negated or quoted. To demand money for deleting what was posted is the pattern
-of 法释〔2013〕21号 第6条; the weights are our guess.
+Strong when a sum or a transfer is named in the same breath as a review, or a video that will not be posted; or a
+change of our prices, which mends nothing. Weaker for a complaint, since whoever is right may settle too; for the
+buyer's own refund, up to the price; and where somebody was hurt. Weak when it is only hinted at (“处理好了就改评价”),
+which an honest buyer says as well. Silent when we proposed the trade first, and when it is negated or quoted. To demand
+money for deleting what was posted is the pattern of 法释〔2013〕21号 第6条; the weights are our guess.
 """
 
 import re
@@ -14,22 +15,31 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Speaker
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, quoted, words_of
+from mingbian.examine.statute import hurt, paid_fen
 from mingbian.examine.sums import sums_in
 
 SUM_FOR_REVIEW = Weight(7.0, 4.0, 9.0)
 SUM_FOR_COMPLAINT = Weight(3.5, 1.0, 5.5)
+REFUND_FOR_REVIEW = Weight(2.5, 0.5, 4.5)
 HINTED = Weight(1.0, 0.0, 2.5)
 
 REVIEW = re.compile(
     r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|视频|帖子)"
-    r"|(?:差评|评价|评论|追评|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评"
+    r"|(?:差评|评价|评论|追评|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评|不(?:再)?(?:发布?|上传)[^,]{0,8}(?:视频|测评|评测)|不(?:再)?(?:发视频|曝光)"
+    r"|(?:评价|差评|评论)[^,]{0,2}(?:可以(?:商量|谈)|好说|好商量)|五星\d"
 )
 COMPLAINT = re.compile(
-    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)|不(?:再)?(?:投诉|举报)"
+    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)|不(?:再|向)?[^,]{0,8}(?:投诉|举报)"
 )
 MONEY = re.compile(r"转|红包|打钱|给钱|拿钱|钱到|返现|返我|返\d|补偿|赔|打款|付(?:我)?\d|收款码|封口费")
+# A price put to a review: “删评100”, “五星20”, “评价可以商量,150”; no number of reviews, days or letters.
+PRICED = re.compile(
+    r"(?:[删改]评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
+)
+OUR_PRICES = re.compile(r"提价|涨价|价格[^,]{0,4}[提涨]")
+ONLY_A_REFUND = re.compile(r"退(?:款|钱|我|货款|全|给我)?")
 NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
-IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马上|立马|保证|包")
+IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马上|立马|保证|包|和解|将不")
 
 
 @signal("C07", "以删改评价换钱", Family.CHAT)
@@ -39,19 +49,30 @@ def look(dossier: Dossier) -> Seen | None:
     for spoken in words_of(dossier, Speaker.BUYER):
         if not _trade(spoken) or any(at <= spoken.fact.at for at in ours):
             continue
-        paid = bool(sums_in(spoken.text) or MONEY.search(spoken.text))
-        review = bool(asserted(spoken.text, REVIEW))
-        if paid and review:
-            return intentional(SUM_FOR_REVIEW, _sentence(spoken), (spoken.fact,))
-        weaker.append((SUM_FOR_COMPLAINT if paid else HINTED, spoken))
+        weight = _weight(spoken, dossier)
+        if weight is SUM_FOR_REVIEW:
+            return intentional(weight, _sentence(spoken), (spoken.fact,))
+        weaker.append((weight, spoken))
     if not weaker:
         return None
     weight, spoken = max(weaker, key=lambda pair: pair[0].db)
     return intentional(weight, _sentence(spoken), (spoken.fact,))
 
 
+def _weight(spoken: Utterance, dossier: Dossier) -> Weight:
+    text = spoken.text
+    sums = sums_in(text)
+    if not (sums or MONEY.search(text) or PRICED.search(text) or OUR_PRICES.search(text)):
+        return HINTED
+    if not asserted(text, REVIEW) or hurt(dossier):
+        return SUM_FOR_COMPLAINT
+    own = ONLY_A_REFUND.search(text) and not MONEY.search(text) and max(sums, default=0) <= paid_fen(dossier)
+    return REFUND_FOR_REVIEW if own else SUM_FOR_REVIEW
+
+
 def _trade(spoken: Utterance) -> bool:
-    in_return = IN_RETURN.search(spoken.text) or NAMES_A_SUM.search(spoken.text)
+    text = spoken.text
+    in_return = IN_RETURN.search(text) or NAMES_A_SUM.search(text) or PRICED.search(text)
     if not in_return:
         return False
     if asserted(spoken.text, REVIEW):

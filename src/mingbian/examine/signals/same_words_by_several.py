@@ -3,9 +3,9 @@
 For an intentional complaint: strong when several buyers wrote nearly the same sentence about different goods, or as
 young accounts about the same; weak when one did. For the buyer, when the goods or the batch are the same and the
 words merely alike: like words tell of a like fault. Silent for the wording of the platform's own forms, for short
-texts, and for a copy about the same goods by older accounts, where it could be either, and for complaints about our
-service. Alike means 0.6 of all pairs of letters shared, 0.45 about the same goods, a copy 0.85. Thresholds and
-weights are our guess.
+texts, for young accounts at the buyer's own address, which need not be several, for a copy about the same goods by
+older accounts, where it could be either, and for complaints about our service. Alike means 0.6 of all pairs of
+letters shared, 0.45 about the same goods, a copy 0.85. Thresholds and weights are our guess.
 """
 
 import re
@@ -66,6 +66,7 @@ def look(dossier: Dossier) -> Seen | None:
         young = [match for match in copied if _young(match.other.registered_on, match.other.at)]
         both = young and _young(_registered_on(dossier), dossier.opened_at)
         return _copies(dossier, young, f"账号注册都不满 {YOUNG_DAYS} 天") if both else None
+    same = [match for match in same if not _of_one_hand(match.other, dossier)]
     if not same:
         return None
     words = quoted(_nearest(same).other.text)
@@ -107,6 +108,12 @@ def _registered_on(dossier: Dossier) -> date | None:
 
 def _young(registered_on: date | None, at: datetime) -> bool:
     return registered_on is not None and 0 <= (day_of(at) - registered_on).days <= YOUNG_DAYS
+
+
+def _of_one_hand(other: Neighbour, dossier: Dossier) -> bool:
+    """Whether it may be the same person: a young account at the same address cell. A city is no address."""
+    address = dossier.order.address
+    return bool(address) and " " not in address and other.address == address and _young(other.registered_on, other.at)
 
 
 def _own_texts(dossier: Dossier) -> list[tuple[frozenset[str], int]]:
