@@ -39,7 +39,12 @@ _HAN_VALUES = {sign: value for value, sign in enumerate("〇一二三四五六�
 # In this order: what one pattern takes, the next does not see. An id is looked for before a date, since an order number
 # begins like one.
 _PATTERNS: tuple[tuple[FigureKind, re.Pattern[str]], ...] = (
-    (FigureKind.ID, re.compile(r"(?<![A-Za-z0-9])(?:\d{6}-\d{3,}|[A-Za-z]{1,5}\d{3,}[A-Za-z0-9]*|\d{8,}[A-Za-z0-9]*)")),
+    (
+        FigureKind.ID,
+        re.compile(
+            r"(?<![A-Za-z0-9])(?:\d{6}-\d{3,}|[A-Za-z]{1,5}\d{3,}[A-Za-z0-9]*|\d{8,}[A-Za-z0-9]*(?!\d|\.\d|\s?[元块克]))"
+        ),
+    ),
     (
         FigureKind.MOMENT,
         re.compile(r"\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?(?:\s*T?\d{1,2}[:：时点]\d{1,2}分?)?"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mingbian.appeal.quoting import excerpt, quote
+from mingbian.appeal.quoting import place_name, quote
 from mingbian.appeal.told import told
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import in_full, lasting
@@ -63,7 +63,7 @@ def _weights_of_our_parcel(dossier: Dossier, _: datetime) -> Iterator[Joined]:
         if sent.weight_g is None or not weighed:
             continue
         last = weighed[-1]
-        place = f"在{excerpt(last.place)}" if last.place else ""
+        place = f"在{place_name(last.place)}" if last.place else ""
         text = f"快递{sent.tracking}出库称重{sent.weight_g}克，{in_full(last.at)}{place}称重{last.weight_g}克"
         yield Joined(text, last, (sent, last), 9)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from mingbian.domain.masking import masked
 
 LONGEST_QUOTE = 30  # characters; one sentence of thirty fits three times into 300
+LONGEST_PLACE = 20
 CUT = "…"
 _PAUSES = "，。！？；、,!?; "
 _INNER_QUOTES = str.maketrans('“”「」『』"', "‘’‘’‘’’")
@@ -27,6 +28,8 @@ def excerpt(text: str, longest: int = LONGEST_QUOTE) -> str:
     if len(whole) <= longest:
         return whole
     part = whole[: longest - 1]
+    if whole[longest - 1].isalnum() and whole[longest - 1].isascii():
+        part = re.sub(r"[\x21-\x7e]{1,20}$", "", part) or part  # half a number would be another number
     pause = max(part.rfind(sign) for sign in _PAUSES)
     kept = part[:pause] if pause >= longest // 3 else part
     return kept.rstrip(_PAUSES) + CUT
@@ -44,6 +47,11 @@ def quote(text: str, longest: int = LONGEST_QUOTE) -> str:
     """The excerpt between quotation marks; empty for an empty text."""
     words = excerpt(text, longest)
     return f"“{words}”" if words else ""
+
+
+def place_name(text: str, longest: int = LONGEST_PLACE) -> str:
+    """A courier's place as it may stand in our own sentence, without quotation marks: no sign that would end it."""
+    return excerpt(re.sub(r"[^\w\-·#.]+", " ", plain(text)), longest)
 
 
 def around(spot: str, text: str, longest: int = LONGEST_QUOTE) -> str:

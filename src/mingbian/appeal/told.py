@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from mingbian.appeal.quoting import around, excerpt, quote, without_greeting
+from mingbian.appeal.quoting import around, excerpt, place_name, quote, without_greeting
 from mingbian.appeal.topics import reason_title
 from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
@@ -77,7 +77,7 @@ def _history(count: History, _spot: str = "") -> str:
 
 @told.register
 def _shipped(parcel: Shipped, _spot: str = "") -> str:
-    place = f"从{excerpt(parcel.place)}" if parcel.place else ""
+    place = f"从{place_name(parcel.place)}" if parcel.place else ""
     weight = f"，出库称重{parcel.weight_g}克" if parcel.weight_g is not None else ""
     return f"我店于{in_full(parcel.at)}{place}发出快递{parcel.tracking}{weight}"
 
@@ -85,13 +85,13 @@ def _shipped(parcel: Shipped, _spot: str = "") -> str:
 @told.register
 def _scanned(scan: Scanned, spot: str = "") -> str:
     words = around(spot, scan.text)
-    place = f"在{excerpt(scan.place)}" if scan.place else ""
+    place = f"在{place_name(scan.place)}" if scan.place else ""
     return f"快递{scan.tracking}于{in_full(scan.at)}{place}的物流记载为{words}" if words else ""
 
 
 @told.register
 def _weighed(weight: Weighed, _spot: str = "") -> str:
-    place = f"在{excerpt(weight.place)}" if weight.place else ""
+    place = f"在{place_name(weight.place)}" if weight.place else ""
     return f"快递{weight.tracking}于{in_full(weight.at)}{place}称重{weight.weight_g}克"
 
 
@@ -104,7 +104,7 @@ def _delivered(parcel: Delivered, spot: str = "") -> str:
 
 @told.register
 def _returned(parcel: Returned, _spot: str = "") -> str:
-    place = f"从{excerpt(parcel.from_place)}" if parcel.from_place else ""
+    place = f"从{place_name(parcel.from_place)}" if parcel.from_place else ""
     return f"买家于{in_full(parcel.at)}登记{place}退回快递{parcel.tracking}"
 
 

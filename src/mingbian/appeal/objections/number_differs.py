@@ -40,9 +40,19 @@ def number_differs(hearing: Hearing) -> Iterator[Remark]:
 
 
 def stands_so(figure: Figure, heard: Heard) -> bool:
-    """Whether the record has the same number with the same unit in one of its texts, not as part of a longer one."""
+    """Whether the record has the same number with the same unit in one of its texts, not as part of a longer one; or
+    whether it is part of an id of the record."""
     written = re.escape(figure.written.strip())
-    return any(re.search(rf"(?<![\d.]){written}(?!\d)", text) for text in heard.known.texts)
+    in_a_text = any(re.search(rf"(?<![\d.]){written}(?!\d)", text) for text in heard.known.texts)
+    return in_a_text or any(_covers(known, figure, heard.passage.ours) for known in heard.known.ids)
+
+
+def _covers(known: str, figure: Figure, ours: str) -> bool:
+    """Whether the figure's digits stand within this id, written whole."""
+    unit = figure.written.lstrip("0123456789.,")
+    end = figure.end - len(unit)
+    places = re.finditer(rf"(?<![A-Za-z0-9]){re.escape(known)}(?![A-Za-z0-9])", ours)
+    return any(place.start() <= figure.start and end <= place.end() for place in places)
 
 
 def _is_weight(figure: Figure, heard: Heard) -> bool:
