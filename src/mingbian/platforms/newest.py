@@ -1,32 +1,40 @@
 """How new a file is, told by the latest moment in it: a file's own date changes whenever somebody copies it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 
 from mingbian.domain.clock import beijing
 from mingbian.platforms.cells import BadCell, Parse
 from mingbian.platforms.moments import USUAL_LENGTH
 from mingbian.platforms.table import Cell
 
+BLOCK = 512
+
 
 def newest_in(rows: Iterable[list[Cell]], columns: Sequence[tuple[int, Parse]]) -> datetime | None:
-    """The latest moment in these columns (place and reading). What cannot be read tells nothing.
-
-    Cells as the platform writes them sort as text, so of a hundred thousand only the few that go beyond are read.
-    """
+    """The latest moment in these columns (place and reading). What cannot be read tells nothing."""
+    left = iter(rows)
     latest: datetime | None = None
-    latest_text = ""
-    for cells in rows:
+    while block := list(islice(left, BLOCK)):
         for place, parse in columns:
-            cell = cells[place] if len(cells) > place else ""
-            usual = isinstance(cell, str) and len(cell) == USUAL_LENGTH and cell[4] == "-" and cell[10] == " "
-            if cell == "" or (usual and str(cell) <= latest_text):
-                continue
-            at = _moment(cell, parse)
-            if at is not None and (latest is None or at > latest):
-                latest = at
-                latest_text = str(cell) if usual else latest_text
+            for cell in _telling([cells[place] for cells in block if len(cells) > place]):
+                at = _moment(cell, parse)
+                if at is not None and (latest is None or at > latest):
+                    latest = at
     return latest
+
+
+def _telling(cells: list[Cell]) -> Iterator[Cell]:
+    """Of cells as the platform writes them, the largest text is the latest moment; else each must be looked at."""
+    try:
+        largest = max(cells)  # type: ignore[type-var]
+    except TypeError:
+        yield from cells
+        return
+    yield largest
+    if not (isinstance(largest, str) and len(largest) == USUAL_LENGTH and largest[4] == "-" and largest[10] == " "):
+        yield from cells
 
 
 def _moment(cell: Cell, parse: Parse) -> datetime | None:
