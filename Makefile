@@ -1,10 +1,12 @@
 # Each target is one line that also works without make; on Windows the README gives the same lines for PowerShell.
 PYTHON ?= python3
 PY = .venv/bin/python
-.PHONY: setup demo run test prove lint bench lock
+.PHONY: setup tools demo run test prove lint bench lock
 
 setup:
 	$(PYTHON) tools/setup.py
+tools:
+	$(PYTHON) tools/setup.py --test
 demo: setup
 	$(PY) -m mingbian demo
 run: setup
@@ -13,9 +15,9 @@ test: setup
 	$(PY) tools/test.py
 prove: setup
 	$(PY) tools/test.py --prove
-lint: setup
+lint: tools
 	$(PY) tools/lint.py
-bench: setup
+bench: tools
 	$(PY) -m bench
-lock:
+lock: tools
 	$(PY) tools/lock.py
