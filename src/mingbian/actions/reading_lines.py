@@ -14,7 +14,8 @@ from mingbian.platforms.incoming import Incoming
 from mingbian.platforms.opening import tables
 from mingbian.platforms.table import Table
 from mingbian.store.models.moment import seconds
-from mingbian.store.upserts.intake import Intake, Tally
+from mingbian.store.upserts.intake import Intake
+from mingbian.store.upserts.tally import Tally
 from mingbian.store.upserts.upsert import every_upsert
 
 TELL_EVERY = 2_000

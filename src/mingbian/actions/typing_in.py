@@ -10,7 +10,8 @@ from mingbian.actions.acting import Act
 from mingbian.domain.sheet import SheetLine, Source
 from mingbian.store import models as rows
 from mingbian.store.models.moment import seconds
-from mingbian.store.upserts.intake import Intake, Tally
+from mingbian.store.upserts.intake import Intake
+from mingbian.store.upserts.tally import Tally
 from mingbian.store.upserts.upsert import every_upsert
 
 BY_HAND = Source("", 0)

@@ -20,15 +20,25 @@ VALUE_SHOWN = 60
 EMPTY = BadCell("value_missing", "这一格不能空。")
 
 Row = tuple[int, list[Cell]]
+Doubt = tuple[str, str, str]
+"""A field, a code and a reason: something odd about a row whose cells are each fine."""
+Doubts = Callable[[SheetLine], Doubt | None]
 
 
 class RowReader:
     """Reads the rows below one header, as of `now`."""
 
     def __init__(
-        self, line: Callable[..., SheetLine], columns: tuple[Column, ...], header: Header, file: str, now: datetime
+        self,
+        line: Callable[..., SheetLine],
+        columns: tuple[Column, ...],
+        header: Header,
+        file: str,
+        *,
+        now: datetime,
+        doubts: Doubts | None = None,
     ) -> None:
-        self._line, self._header, self._file = line, header, file
+        self._line, self._header, self._file, self._doubts = line, header, file, doubts
         there = [column for column in columns if column.field in header.places]
         absent = [column for column in columns if column.field not in header.places]
         self._there = [(column, header.places[column.field], column.reads(now)) for column in there]
@@ -64,7 +74,18 @@ class RowReader:
                 yield from self._lines(block[:half])
                 yield from self._lines(block[half:])
         else:
+            yield from lines if self._doubts is None else self._doubted(lines)
+
+    def _doubted(self, lines: list[SheetLine]) -> Iterator[SheetLine | Problem]:
+        doubts = list(map(self._doubts, lines)) if self._doubts else []
+        if not any(doubts):
             yield from lines
+            return
+        for line, doubt in zip(lines, doubts, strict=True):
+            yield line
+            if doubt is not None:
+                field, code, reason = doubt
+                yield Problem(self._file, line.source.row, self._header.written.get(field, ""), code, reason)
 
     def _all_fine(self, block: list[Row]) -> list[SheetLine]:
         """The lines of a block. Raises BadCell where a cell of it is bad, or one that must not be empty is."""
@@ -97,7 +118,8 @@ class RowReader:
                 stands = stands and not (column.must or column.key)
             values.append([value])
         if stands:
-            yield from built(self._line, self._names, ([Source(self._file, number)], *values, *self._absent))
+            line = built(self._line, self._names, ([Source(self._file, number)], *values, *self._absent))
+            yield from line if self._doubts is None else self._doubted(line)
 
 
 def _fit(cells: list[Cell], width: int) -> None:

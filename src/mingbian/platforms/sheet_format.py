@@ -6,17 +6,15 @@ Columns are found by name, never by place: the header changes with the years and
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import dropwhile
 
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.cells import BLANKS
 from mingbian.platforms.columns import Column, Header
 from mingbian.platforms.newest import newest_in
-from mingbian.platforms.row_reader import RowReader
-from mingbian.platforms.table import Cell, Table, plain_name
-
-Doubt = tuple[str, str, str]
-"""A field, a code and a reason: something odd about a row whose cells are each fine."""
+from mingbian.platforms.row_reader import Doubts, RowReader
+from mingbian.platforms.table import Cell, Rows, Table, plain_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class SheetFormat:
     newest_by: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     leaves_out: Callable[[list[Cell]], bool] | None = None
-    doubts: Callable[[SheetLine], Doubt | None] | None = None
+    doubts: Doubts | None = None
     hand_made: bool = False
 
     @property
@@ -85,19 +83,17 @@ class SheetFormat:
             return table.saved_at
         header = self.header_of(table)
         telling = [c for c in self.columns if c.field in self.newest_by and c.field in header.places]
-        rows = (cells for number, cells in table.read() if number > header.row)
+        rows = (cells for _, cells in _below(header, table))
         return newest_in(rows, [(header.places[c.field], c.reads(now)) for c in telling]) if telling else None
 
     def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]:
         """The table's lines, and between them what was not understood, in the order of the rows."""
         header = self.header_of(table)
-        reader = RowReader(self.line, self.columns, header, table.name, now)
-        for said in reader.read(row for row in table.read() if not self._passes_over(row, header)):
-            yield said
-            if self.doubts is not None and not isinstance(said, Problem) and (doubt := self.doubts(said)) is not None:
-                field, code, reason = doubt
-                yield Problem(table.name, said.source.row, header.written.get(field, ""), code, reason)
+        rows = _below(header, table)
+        if self.leaves_out is not None:
+            rows = (row for row in rows if not self.leaves_out(row[1]))
+        return RowReader(self.line, self.columns, header, table.name, now=now, doubts=self.doubts).read(rows)
 
-    def _passes_over(self, row: tuple[int, list[Cell]], header: Header) -> bool:
-        number, cells = row
-        return number <= header.row or (self.leaves_out is not None and self.leaves_out(cells))
+
+def _below(header: Header, table: Table) -> Rows:
+    return dropwhile(lambda row: row[0] <= header.row, table.read())

@@ -4,7 +4,8 @@ from mingbian.domain.sheet import OrderLine, SheetLine
 from mingbian.platforms.cells import count, fen, identity, one_of, or_else, order_number, remembered, text, up_to
 from mingbian.platforms.columns import column, dated
 from mingbian.platforms.moments import past, planned
-from mingbian.platforms.sheet_format import Doubt, SheetFormat
+from mingbian.platforms.row_reader import Doubt
+from mingbian.platforms.sheet_format import SheetFormat
 
 # The platform's own words, with its full-width commas, as current exports write them.
 STATUSES = (

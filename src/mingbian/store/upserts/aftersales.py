@@ -5,7 +5,7 @@ from typing import Any
 from mingbian.domain.sheet import AfterSaleLine
 from mingbian.store.models import AfterSale as Row
 from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Upsert, at
+from mingbian.store.upserts.upsert import Upsert, at, each
 from mingbian.store.upserts.versions import minute, packed, second
 
 # A request that has ended stays ended. Before that it may go back and forth, so there the moments decide first.
@@ -76,7 +76,7 @@ UPSERT = Upsert(
     key=("aftersale_id",),
     columns=COLUMNS,
     key_of=lambda line: (line.aftersale_id,),
-    cells=cells,
+    cells=each(cells),
     about=lambda line: line.order_sn,
     version=version,
 )

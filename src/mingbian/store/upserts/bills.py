@@ -3,7 +3,7 @@
 from mingbian.domain.sheet import BillLine
 from mingbian.store.models import BillLine as Row
 from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Upsert, at, digest
+from mingbian.store.upserts.upsert import Upsert, at, digest, each
 
 
 def cells(line: BillLine) -> tuple[Value, ...]:
@@ -16,7 +16,7 @@ UPSERT = Upsert(
     key=("line_key",),
     columns=("order_sn", "at", "income_fen", "expense_fen", "kind", "note", "business"),
     key_of=lambda line: (digest(*cells(line)),),
-    cells=cells,
+    cells=each(cells),
     about=lambda line: line.order_sn,
     numbered=True,
 )

@@ -3,7 +3,7 @@
 from mingbian.domain.sheet import ChatLine
 from mingbian.store.models import ChatMessage as Row
 from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Upsert, at, digest
+from mingbian.store.upserts.upsert import Upsert, at, digest, each
 
 
 def cells(line: ChatLine) -> tuple[Value, ...]:
@@ -17,7 +17,7 @@ UPSERT = Upsert(
     key=("line_key",),
     columns=("order_sn", "at", "position", "speaker", "text"),
     key_of=lambda line: (digest(line.order_sn, at(line.at), line.speaker.value, line.text),),
-    cells=cells,
+    cells=each(cells),
     about=lambda line: line.order_sn,
     numbered=True,
 )

@@ -3,7 +3,7 @@
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.store.models import Complaint as Row
 from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Key, Upsert, at
+from mingbian.store.upserts.upsert import Key, Upsert, at, each
 from mingbian.store.upserts.versions import by_hand
 
 # The same complaint, first written down without its ticket's number and later with it.
@@ -52,7 +52,7 @@ UPSERT = Upsert(
         "negative",
     ),
     key_of=key_of,
-    cells=cells,
+    cells=each(cells),
     about=lambda line: line.order_sn,
     version=lambda told, as_of: by_hand(as_of, *told),
     silent={"demanded_fen": 0},

@@ -4,7 +4,7 @@ from typing import Any
 
 from mingbian.domain.sheet import PromotionDay
 from mingbian.store.models import PromotionDay as Row
-from mingbian.store.upserts.upsert import Upsert
+from mingbian.store.upserts.upsert import Upsert, each
 from mingbian.store.upserts.versions import packed, second
 
 COLUMNS = ("title", "spend_fen", "sales_fen", "impressions", "clicks")
@@ -22,7 +22,7 @@ UPSERT = Upsert(
     key=("goods_id", "day", "scene", "promotion"),
     columns=COLUMNS,
     key_of=lambda line: (line.goods_id, line.day, line.scene, line.promotion),
-    cells=lambda line: (line.title, line.spend_fen, line.sales_fen, line.impressions, line.clicks),
+    cells=each(lambda line: (line.title, line.spend_fen, line.sales_fen, line.impressions, line.clicks)),
     about=lambda _line: "",
     version=version,
 )

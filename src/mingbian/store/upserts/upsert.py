@@ -1,7 +1,7 @@
 """How one kind of line becomes rows of one table."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -21,8 +21,9 @@ Key = tuple[Value, ...]
 class Upsert:
     """One kind of line. `key`, `columns` and `derived` are the table's columns, in the order the functions answer.
 
-    `key_of` and `cells` answer what the database holds: moments are whole seconds. `version` tells from the cells how
-    new a line is, given how new its file is (seconds, 0 where nothing tells); None for events that never change.
+    `key_of` answers for one line, `cells` for many at once; both what the database holds: moments are whole seconds.
+    `version` tells from the cells how new a line is, given how new its file is (seconds, 0 where nothing tells); None
+    for events that never change.
     `derive` makes columns from what is merged; `day_of` tells from those on which day a sale counts. `numbered` kinds
     have no id of their own: equal lines of one file are told apart by counting, as the last part of `line_key`.
     `silent` has cells that say nothing although they are not empty. `about` is the order or tracking number that a line
@@ -34,7 +35,7 @@ class Upsert:
     key: tuple[str, ...]
     columns: tuple[str, ...]
     key_of: Callable[[Any], Key]
-    cells: Callable[[Any], tuple[Value, ...]]
+    cells: Callable[[Sequence[Any]], list[tuple[Value, ...]]]
     about: Callable[[Any], str]
     version: Callable[[tuple[Any, ...], int], int] | None = None
     derived: tuple[str, ...] = ()
@@ -75,6 +76,15 @@ def every_upsert() -> dict[str, Upsert]:
     modules = modules_in("mingbian.store.upserts")
     found: Iterator[Upsert] = (module.UPSERT for module in modules if hasattr(module, "UPSERT"))
     return by_code((upsert.line.__name__, upsert) for upsert in found)
+
+
+def each(cells: Callable[[Any], tuple[Value, ...]]) -> Callable[[Sequence[Any]], list[tuple[Value, ...]]]:
+    """The cells of many lines, one line after the other."""
+
+    def of_all(lines: Sequence[Any]) -> list[tuple[Value, ...]]:
+        return list(map(cells, lines))
+
+    return of_all
 
 
 def at(moment: datetime | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from mingbian.domain.sheet import WeighingLine
 from mingbian.store.models import Weighing as Row
-from mingbian.store.upserts.upsert import Upsert, at
+from mingbian.store.upserts.upsert import Upsert, at, each
 from mingbian.store.upserts.versions import by_hand
 
 UPSERT = Upsert(
@@ -11,7 +11,7 @@ UPSERT = Upsert(
     key=("line_key",),
     columns=("tracking", "at", "weight_g", "stage", "place"),
     key_of=lambda line: (f"{line.tracking}/{at(line.at)}/{line.stage}",),
-    cells=lambda line: (line.tracking, at(line.at), line.weight_g, line.stage, line.place),
+    cells=each(lambda line: (line.tracking, at(line.at), line.weight_g, line.stage, line.place)),
     about=lambda line: line.tracking,
     version=lambda told, as_of: by_hand(as_of, told[-1]),
 )
