@@ -7,6 +7,7 @@ store, a whole shop when it is screened. Nothing here runs SQL.
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cache
 from importlib.resources import files
 
 from mingbian.domain.clock import BEIJING
@@ -23,6 +24,7 @@ MOST_DISTRICTS = 3
 Row = tuple[object, ...]
 
 
+@cache
 def question(name: str) -> str:
     """The text of `<name>.sql`. Raises FileNotFoundError."""
     return files(__package__).joinpath(f"{name}.sql").read_text(encoding="utf-8")

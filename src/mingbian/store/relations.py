@@ -11,8 +11,8 @@ from mingbian.store.derive import DAY, TO_BEIJING
 from mingbian.store.meanings import REFUNDED, REFUSED_LIKE
 
 MONTH, QUARTER, YEAR = 30 * DAY, 90 * DAY, 365 * DAY
-MOST_NEIGHBOURS = 200
-"""The newest of a flood tell of it as well as all of them would."""
+MOST_NEIGHBOURS = 100
+"""On each side of the dispute. The nearest of a flood tell of it as well as all of them would."""
 
 Relations = dict[str, str]
 Values = dict[str, int | str]
@@ -141,13 +141,21 @@ def _next_midnight(at: int) -> int:
     return at + -(at + TO_BEIJING) % DAY
 
 
-# From 30 days before the dispute until now: who complained after it tells as much as who complained before.
+# From 30 days before the dispute until now, the nearest first: who complained after it tells as much as who did before.
 NEARBY: Relations = {
     "nearby": """
-        SELECT shop_id, order_sn, at, reason, text, registered_on
-        FROM complaint
-        WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at >= %(nearby_since)s AND at <= %(now)s
-        ORDER BY at DESC, order_sn LIMIT %(most_nearby)s
+        SELECT * FROM (
+            SELECT shop_id, order_sn, at, reason, text, registered_on
+            FROM complaint
+            WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at >= %(nearby_since)s AND at <= %(opened)s
+            ORDER BY at DESC LIMIT %(most_nearby)s
+        ) AS earlier
+        UNION ALL SELECT * FROM (
+            SELECT shop_id, order_sn, at, reason, text, registered_on
+            FROM complaint
+            WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at > %(opened)s AND at <= %(now)s
+            ORDER BY at LIMIT %(most_nearby)s
+        ) AS later
     """,
     "photo": """
         SELECT dispute.shop_id, dispute.order_sn, photo_reading.hash
