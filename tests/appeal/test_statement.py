@@ -75,7 +75,7 @@ def test_what_is_ours_is_admitted_with_its_times(told: Dossier) -> None:
     """
     composed = drafted(told)
 
-    assert "相隔3天8小时，商品页承诺“48小时内发货”，这一点属实，我店致歉（证据1、2）。" in composed.draft.short
+    assert "相隔3天8小时，商品页承诺“48小时发货”，这一点属实，我店致歉（证据1、2）。" in composed.draft.short
     assert composed.draft.short.endswith("恳请平台核定处理办法，我店愿意按规则承担并继续配合（证据1、2、3）。")
 
 

@@ -6,12 +6,11 @@ from datetime import date, datetime
 
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.quoting import plain
-from mingbian.appeal.told import PROMISE_WORDS
 from mingbian.domain.clock import BEIJING, day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.rule import Rule
-from mingbian.domain.trade import Promise
+from mingbian.domain.trade import PROMISE_TITLES, Promise
 
 ID_FIELDS = frozenset({"order_sn", "tracking", "goods_id", "batch", "name"})
 
@@ -64,7 +63,7 @@ def _texts(
     values: list[tuple[str, object]], facts: tuple[Fact, ...], held: tuple[PackExhibit, ...], rules: tuple[Rule, ...]
 ) -> Iterable[str]:
     yield from (plain(value) for _, value in values if type(value) is str and value)
-    yield from (PROMISE_WORDS[fact.code] for fact in facts if isinstance(fact, Promise))
+    yield from (PROMISE_TITLES[fact.code] for fact in facts if isinstance(fact, Promise))
     for exhibit in held:
         yield exhibit.title
         if exhibit.file:

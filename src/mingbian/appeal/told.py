@@ -12,21 +12,10 @@ from mingbian.domain.money import yuan
 from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
 from mingbian.domain.record import History
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
-from mingbian.domain.trade import Listing, Order, Product, Promise, PromiseCode
+from mingbian.domain.trade import PROMISE_TITLES, Listing, Order, Product, Promise, PromiseCode
 
 LONGEST_TITLE = 20  # characters of a product's title in a sentence; the whole title stands on the record page
 
-PROMISE_WORDS = {
-    PromiseCode.SEVEN_DAYS: "七天无理由退货",
-    PromiseCode.FAKE_X10: "假一赔十",
-    PromiseCode.BAD_FRUIT: "坏果包赔",
-    PromiseCode.SHIP_24H: "24小时内发货",
-    PromiseCode.SHIP_48H: "48小时内发货",
-    PromiseCode.FREIGHT_INSURANCE: "退货包运费",
-    PromiseCode.WARRANTY: "质保",
-    PromiseCode.ALLERGY_REFUND: "过敏包退",
-    PromiseCode.OTHER: "",
-}
 SPEAKERS = {Speaker.BUYER: "买家", Speaker.SELLER: "我店", Speaker.PLATFORM: "平台"}
 SPOKE = {Speaker.BUYER: "写", Speaker.SELLER: "答复", Speaker.PLATFORM: "提示"}
 
@@ -52,9 +41,9 @@ def _product(product: Product, _spot: str = "") -> str:
 
 @told.register
 def _promise(promise: Promise, spot: str = "") -> str:
-    words = PROMISE_WORDS[promise.code]
-    stated = f"“{words}”" if words and not promise.text else around(spot, promise.text)
-    return f"商品页承诺{stated}" if stated else ""
+    if promise.text:
+        return f"商品页承诺{around(spot, promise.text)}"
+    return "" if promise.code is PromiseCode.OTHER else f"商品页承诺“{PROMISE_TITLES[promise.code]}”"
 
 
 @told.register

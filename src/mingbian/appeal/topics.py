@@ -6,6 +6,7 @@ from mingbian.appeal.quoting import plain
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import REASON_TITLES, Reason
 
+# Neutral on purpose, unlike the titles that we use inside: an answer does not repeat the accusation.
 TITLES = {
     ClaimKind.NOT_RECEIVED: "未收到货",
     ClaimKind.NOT_AS_DESCRIBED: "描述不符",

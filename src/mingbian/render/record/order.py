@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from mingbian.appeal.told import PROMISE_WORDS
 from mingbian.appeal.topics import reason_title
 from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.dossier import Dossier
@@ -11,7 +10,7 @@ from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
 from mingbian.domain.money import yuan
 from mingbian.domain.record import History
-from mingbian.domain.trade import Listing, Order, Product, Promise
+from mingbian.domain.trade import PROMISE_TITLES, Listing, Order, Product, Promise, PromiseCode
 from mingbian.render.blocks import Block, heading, listing, quotes, rows
 
 
@@ -66,7 +65,8 @@ def _counted(count: History) -> tuple[str, str, str, str]:
 
 
 def _promise(promise: Promise) -> str:
-    return "：".join(filter(None, (PROMISE_WORDS[promise.code], masked(promise.text))))
+    title = "" if promise.code is PromiseCode.OTHER and promise.text else PROMISE_TITLES[promise.code]
+    return "：".join(filter(None, (title, masked(promise.text))))
 
 
 def _paper(paper: Certificate) -> tuple[str, str, str]:
