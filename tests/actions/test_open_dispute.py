@@ -141,3 +141,22 @@ def test_an_assessment_can_be_repeated_from_what_was_kept(dispute: rows.Dispute)
     again = judge(restored(kept.story, kept.exhibits), cap_fen=kept.cap_fen)
     assert as_json(again) == kept.judgement
     assert "不退我就给差评" in kept.story
+
+
+def test_what_a_file_told_later_reaches_the_lists_after_the_import(dispute: rows.Dispute) -> None:
+    aftersale(dispute.shop, at=beijing(2026, 3, 10, 8, 30), due_at=beijing(2026, 3, 10, 20, 30))
+    rows.Dispute.objects.update(stale=True)
+
+    open_disputes(dispute.shop, now=beijing(2026, 3, 10, 9, 0))
+
+    dispute.refresh_from_db()
+    assert (dispute.due_at, dispute.stale) == (beijing(2026, 3, 10, 20, 30), False)
+
+
+def test_a_closed_dispute_stays_as_it_was(dispute: rows.Dispute) -> None:
+    rows.Dispute.objects.update(stale=True, state="closed", band="")
+
+    open_disputes(dispute.shop, now=NOW)
+
+    dispute.refresh_from_db()
+    assert (dispute.band, dispute.stale) == ("", True)

@@ -117,6 +117,7 @@ def _tell_disputes(act: Act, file: str, disputes: dict[int, int]) -> None:
         for dispute, count in sorted(disputes.items())
     )
     rows.TimelineEvent.objects.bulk_create(events, batch_size=BATCH)
+    rows.Dispute.objects.filter(pk__in=list(disputes)).update(stale=True)  # see catching_up.py
 
 
 def _judge_anew(shop: rows.Shop, disputes: dict[int, int], now: datetime) -> None:

@@ -24,6 +24,7 @@ def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
     dispute.reason = dossier.reason
     dispute.demanded_fen = dossier.demanded_fen
     dispute.band = judgement.assessment.doubt.band
+    dispute.stale = False
     follow(dispute, judgement.deadlines, now)
     dispute.save()
     return dossier, judgement

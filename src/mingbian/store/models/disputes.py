@@ -11,7 +11,8 @@ class Dispute(models.Model):
     """One order that is disputed. `number` counts within the shop, from 1, and is what people call it by.
 
     `state` and `step` are codes of `domain.dispute`; `route` of `domain.offer`; `finding` of `domain.outcome`, set when
-    it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it.
+    it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it. `stale` is
+    True while a file has told something that is not yet in `band` and `due_at`.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
@@ -32,6 +33,7 @@ class Dispute(models.Model):
     due_for = models.CharField(max_length=30, blank=True)
     due_source = models.CharField(max_length=40, blank=True)
     band = models.CharField(max_length=20, blank=True)
+    stale = models.BooleanField(default=False)
     finding = models.CharField(max_length=20, blank=True)
     closed_at = MomentField(null=True)
 
