@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
@@ -44,6 +45,10 @@ OTHER_ROOM = re.compile(r"\.\./shared|[\"']shared[\"']\s*/|/\s*[\"']shared[\"']"
 # what others say: between the alternatives of a pattern stands a bar, in a sentence never.
 LABELS = re.compile(r"骗子|欺诈|恶意买家")
 QUOTES_LABELS = SOURCE / "rules"
+
+
+# `name==1.2 ; marker \` with its hashes on the lines below, as the lock is written.
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?==(\S+)(.*(?:\n    --hash=\S+.*)*)", re.MULTILINE)
 
 
 def tracked() -> list[Path]:
@@ -108,6 +113,16 @@ def test_no_file_says_where_packages_come_from() -> None:
     assert list(_found(REGISTRY, tracked())) == []
 
 
+@pytest.mark.parametrize(("lock", "extras"), [("requirements.lock", ["build"]), ("requirements-test.lock", ["test"])])
+def test_every_library_is_locked_to_one_version_by_hash(lock: str, extras: list[str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *(one for extra in extras for one in project["optional-dependencies"][extra])]
+    pinned = PINNED.findall((ROOT / lock).read_text(encoding="utf-8"))
+
+    assert {_library(one) for one in asked} <= {_library(name) for name, _, _ in pinned}
+    assert [name for name, _, hashes in pinned if "--hash=sha256:" not in hashes] == []
+
+
 def test_the_program_stands_on_nothing_outside_its_folder() -> None:
     own = [path for path in tracked() if path.relative_to(ROOT).parts[0] not in ("tests", "bench")]
 
@@ -133,6 +148,11 @@ def test_nothing_that_a_user_reads_calls_anybody_names() -> None:
 )
 def test_an_address_of_a_registry_is_recognised(line: str, refused: bool) -> None:
     assert bool(REGISTRY.search(line)) is refused
+
+
+def _library(asked: str) -> str:
+    """The name alone, written one way: `psycopg[binary]>=3.2` is `psycopg`."""
+    return re.split(r"[\[<>=!~; ]", asked, maxsplit=1)[0].replace("_", "-").casefold()
 
 
 def _found(pattern: re.Pattern[str], paths: list[Path]) -> Iterator[str]:

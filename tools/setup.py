@@ -26,6 +26,11 @@ def main(arguments: list[str]) -> int:
     if stamp.exists() and stamp.read_text() == wanted:
         return 0
     try:
+        _make_venv()
+    except subprocess.CalledProcessError:
+        print("没能建立 .venv：这个 Python 缺少 venv。Debian、Ubuntu 上先运行 sudo apt-get install python3-venv。")
+        return 1
+    try:
         _install(lock)
     except subprocess.CalledProcessError as failure:
         print(f"安装没有完成（第 {failure.returncode} 号退出码）。请检查网络后再运行一次；已装好的部分会保留。")
@@ -44,10 +49,14 @@ def _fingerprint(lock: Path) -> str:
     return f"{hashlib.sha256(content).hexdigest()} {sys.version_info[:2]}"
 
 
-def _install(lock: Path) -> None:
-    if not python().exists():
+def _make_venv() -> None:
+    """Also where an earlier attempt left a .venv without pip, as a Debian without python3-venv does."""
+    if not python().with_name("pip.exe" if os.name == "nt" else "pip").exists():
         print("正在建立 .venv …", flush=True)
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, with_pip=True, clear=VENV.exists())
+
+
+def _install(lock: Path) -> None:
     print(f"正在按 {lock.name} 安装（逐个核对哈希）…", flush=True)
     pip = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "--requirement", str(lock)], check=True)
