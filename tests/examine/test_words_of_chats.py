@@ -108,7 +108,7 @@ def test_how_an_order_was_paid_is_not_outside_the_platform(words: str) -> None:
     [
         "给我100我把差评删了",
         "返50元现金就改好评",
-        "好评可以,红包先发",
+        "红包先发,差评马上删",
         "钱到位马上删视频",
         "付200我就把评价改成五星",
     ],

@@ -171,3 +171,18 @@ def test_silent_for_a_number_of_reviews(told: Dossier) -> None:
     2026-03-05 09:10 buyer 你家差评300多条,五星才20条,我再看看
     """
     assert look(told) is None
+
+
+def test_weak_when_it_is_cashback_for_a_good_review(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:10 buyer 好评可以,红包先发
+    2026-03-05 09:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.CASHBACK

@@ -2,9 +2,10 @@
 
 Strong when a sum or a transfer is named in the same breath as a review, or a video that will not be posted; or a
 change of our prices, which mends nothing. Weaker for a complaint, since whoever is right may settle too; for the
-buyer's own refund, up to the price; and where somebody was hurt. Weak when it is only hinted at (“处理好了就改评价”),
-which an honest buyer says as well. Silent when we proposed the trade first, and when it is negated or quoted. To demand
-money for deleting what was posted is the pattern of 法释〔2013〕21号 第6条; the weights are our guess.
+buyer's own refund, up to the price; for cashback on a good review, which holds out no harm; and where somebody was
+hurt. Weak when it is only hinted at (“处理好了就改评价”), which an honest buyer says as well. Silent when we proposed
+the trade first, and when it is negated or quoted. To demand money for deleting what was posted is the pattern of
+法释〔2013〕21号 第6条; the weights are our guess.
 """
 
 import re
@@ -21,6 +22,7 @@ from mingbian.examine.sums import sums_in
 SUM_FOR_REVIEW = Weight(7.0, 4.0, 9.0)
 SUM_FOR_COMPLAINT = Weight(3.5, 1.0, 5.5)
 REFUND_FOR_REVIEW = Weight(2.5, 0.5, 4.5)
+CASHBACK = Weight(2.5, 0.5, 4.5)
 HINTED = Weight(1.0, 0.0, 2.5)
 
 REVIEW = re.compile(
@@ -36,6 +38,7 @@ MONEY = re.compile(r"转|红包|打钱|给钱|拿钱|钱到|返现|返我|返\d|
 PRICED = re.compile(
     r"(?:[删改]评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
 )
+BAD_OR_CHANGED = re.compile(r"差评|一星|1星|[删改撤消换]|视频|帖子|曝光|测评|评测|评论|商量|好说")
 OUR_PRICES = re.compile(r"提价|涨价|价格[^,]{0,4}[提涨]")
 ONLY_A_REFUND = re.compile(r"退(?:款|钱|我|货款|全|给我)?")
 NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
@@ -66,6 +69,8 @@ def _weight(spoken: Utterance, dossier: Dossier) -> Weight:
         return HINTED
     if not asserted(text, REVIEW) or hurt(dossier):
         return SUM_FOR_COMPLAINT
+    if not BAD_OR_CHANGED.search(text) and not PRICED.search(text):
+        return CASHBACK
     own = ONLY_A_REFUND.search(text) and not MONEY.search(text) and max(sums, default=0) <= paid_fen(dossier)
     return REFUND_FOR_REVIEW if own else SUM_FOR_REVIEW
 
