@@ -8,6 +8,7 @@ from mingbian.domain.claim import DemandKind
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Complaint, Reason
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.story import read
 from mingbian.domain.trade import Order
 from mingbian.gather.demand import demand
 from mingbian.gather.money_words import asked_fen
@@ -26,6 +27,9 @@ def complained(text: str, amount_fen: int = 0) -> Dossier:
     ("text", "what", "amount_fen"),
     [
         ("一直没收到,要求退款", "refund_only", 3990),
+        ("鞋码偏小一码,要求换大一码", "exchange", 0),
+        ("要42发39,赶紧换", "exchange", 0),
+        ("送的滤芯没有,补两个给我", "resend", 0),
         ("全额退款", "refund_only", 3990),
         ("退我20元就行", "refund_only", 2000),
         ("退款不退货", "refund_only", 3990),
@@ -222,3 +226,14 @@ def test_any_text_asks_for_some_amount_and_some_time_or_none(text: str) -> None:
 @given(st.integers(1, 10_000_000))
 def test_a_sum_that_is_asked_is_read_to_the_fen(fen: int) -> None:
     assert asked_fen(f"赔偿{fen // 100}.{fen % 100:02d}元", 3990) == fen
+
+
+def test_who_takes_the_exchange_that_we_offered_settles_for_it() -> None:
+    told = read("""
+    2026-03-01 10:00 order     260301-1 8900 书包
+    2026-03-08 19:00 complaint quality 8900 背带开线,要求退款
+    2026-03-08 19:30 seller    给您换一个新的,运费我们出
+    2026-03-08 19:35 buyer     也行,那换吧,快点哈
+    """)
+
+    assert demand(told).what is DemandKind.EXCHANGE

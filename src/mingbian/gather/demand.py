@@ -13,7 +13,7 @@ from mingbian.gather.statements import Statement, statements
 from mingbian.gather.time_words import by_when
 
 REFUNDS = (DemandKind.REFUND_ONLY, DemandKind.RETURN_REFUND)
-_SETTLES = re.compile(r"就行|就好|即可|就可以|算了|就算")
+_SETTLES = re.compile(r"就行|就好|即可|就可以|算了|就算|那(?:就)?(?:换|补|修|退)吧")
 _ALTERNATIVE = re.compile(r"也行|也可以|也好|或者|要么")  # another way out: neither raises nor drops what was asked
 _REFUND_BESIDE = re.compile(
     r"(?:退货?退?款|退钱|退货)(?:并|且|和|及|，|,|、|再|还|另|外|要|求|加)*(?:赔|补偿)(?!.{0,8}(?:退一赔|合计|共计))"
@@ -47,7 +47,9 @@ def demand(dossier: Dossier) -> Demand:
 
 def _after(standing: _Asked, asked: _Asked) -> _Asked:
     """What stands after the buyer has asked again; a repetition without a figure leaves the figure as it was."""
-    if asked.what is DemandKind.NONE or (asked.alternative and standing.what is not DemandKind.NONE):
+    if asked.what is DemandKind.NONE:
+        return standing
+    if asked.alternative and not asked.settles and standing.what is not DemandKind.NONE:
         return standing
     if asked.rank < standing.rank and not asked.settles:
         return standing
