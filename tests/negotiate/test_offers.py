@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from weighed import OUR_FAULT, doubting, proving, wanting
 
+from mingbian.domain.assessment import Family, Finding, SpeaksFor, Weight
 from mingbian.domain.claim import DemandKind
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
@@ -178,3 +179,46 @@ def test_refunds_of_the_buyers_other_orders_count_too(told: Dossier) -> None:
     offer = offer_range(told, doubting(0.5), proving(0.5), wanting(3990), extortion=False)
 
     assert "2 次退款" in offer.why
+
+
+def test_a_threat_that_was_only_registered_freezes_nothing_once_an_honest_chat_is_here() -> None:
+    told = read("""
+    2026-03-01 10:02 order     260301-1 3990 锅盖架
+    2026-03-09 22:00 buyer     焊点划手,我会如实评价的
+    2026-03-09 22:15 complaint review_threat 3990 焊点毛刺划手,退货
+    """)
+
+    offer = offer_range(told, doubting(0.1), proving(0), wanting(3990), extortion=False)
+
+    assert not offer.frozen
+
+
+def test_what_was_found_after_all_is_not_paid_for() -> None:
+    found = Finding("C10", "买家说明是误会", Family.CHAT, SpeaksFor.HONEST, Weight(9, 6, 11), "…", (3,))
+
+    offer = offer_range(
+        dispute(reason=Reason.NOT_RECEIVED), doubting(0.1, found), proving(0), wanting(3990), extortion=False
+    )
+
+    assert (offer.least_fen, offer.most_fen, offer.frozen) == (0, 0, False)
+    assert "误会" in offer.why
+
+
+def test_an_injury_is_left_to_its_bills() -> None:
+    offer = offer_range(dispute(), doubting(0.1), proving(0), wanting(70250), extortion=False, hurt=True)
+
+    assert offer.most_fen == 3990
+    assert "病历和票据" in offer.why
+
+
+def test_what_lies_beyond_the_price_waits_for_somebody_who_knows_the_law() -> None:
+    offer = offer_range(dispute(), doubting(0.1), proving(0), wanting(53990), extortion=False)
+
+    assert offer.most_fen == 3990
+    assert "懂法" in offer.why
+
+
+def test_who_asks_for_another_piece_is_offered_that_first() -> None:
+    offer = offer_range(dispute(), doubting(0.1), proving(0), wanting(3990, DemandKind.EXCHANGE), extortion=False)
+
+    assert offer.why.startswith("买家要的是换货：能办先办")

@@ -3,6 +3,7 @@
 from functools import cache
 from importlib.metadata import version
 
+from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import day_of
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.dossier import Dossier
@@ -20,7 +21,7 @@ from mingbian.negotiate.route import route
 from mingbian.rules.book import RuleBook, rule_book
 from mingbian.rules.deadlines import deadlines
 
-THREAT_FOR_MONEY = "C02"
+THREATS_FOR_MONEY = {"C02", "C07"}  # a threat for money, a review for money
 THREAT_FROM_DB = 4.0  # our choice: below it stands a lawful claim beside a lawful step, which freezes nothing
 
 
@@ -35,8 +36,9 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
     claimed = claims(dossier)
     cells = matrix(dossier, claimed, needs)
     proof = strength(dossier, claimed, cells, needs)
-    threatened = any(f.code == THREAT_FOR_MONEY and f.weight.db >= THREAT_FROM_DB for f in assessment.findings)
-    offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, cap_fen=cap_fen)
+    threatened = any(f.code in THREATS_FOR_MONEY and f.weight.db >= THREAT_FROM_DB for f in assessment.findings)
+    hurt = any(claim.kind is ClaimKind.INJURY for claim in claimed)
+    offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen)
     way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=threatened)
     due = deadlines(dossier, known)
     return Judgement(

@@ -20,7 +20,7 @@ def letters_for(
     `extortion` and a frozen offer turn to the letters that make none. A sum that is named is the least of the range: a
     refund of the goods is what was paid, and more than the least is for a human to say.
     """
-    threatened = extortion or dossier.reason is Reason.REVIEW_THREAT or (offer is not None and offer.frozen)
+    threatened = extortion or (offer.frozen if offer else dossier.reason is Reason.REVIEW_THREAT)
     offer_fen = offer.least_fen if offer and not threatened else None
     fitting = [
         letter

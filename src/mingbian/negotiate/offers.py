@@ -1,8 +1,11 @@
 """How much we may offer: what holding out would cost on average, and never more than the loss, the statute or the cap.
 
-Under a threat nothing is offered. What is honest and our own fault is paid in full at once. A better chance to prevail
-never raises an offer, earlier refunds only lower it, and a review or a withdrawal is never part of it.
+Under a threat nothing is offered, nor where the buyer has found his parcel. What is honest and our own fault is paid in
+full at once. A better chance to prevail never raises an offer, earlier refunds only lower it, and a review or a
+withdrawal is never part of it. What an injury cost is left out: it follows the bills.
 """
+
+from dataclasses import replace
 
 from mingbian.domain.assessment import Assessment, Band
 from mingbian.domain.claim import Demand, DemandKind, Strength
@@ -11,6 +14,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import OfferRange
 from mingbian.domain.record import Account
+from mingbian.domain.talk import Speaker
 from mingbian.negotiate.ceiling import Ceiling, ceiling, own_fault
 from mingbian.negotiate.costs import HANDLING_FEN, METRIC_FEN, RETURN_FREIGHT_FEN
 from mingbian.negotiate.prevail import chance_to_prevail
@@ -18,9 +22,15 @@ from mingbian.negotiate.prevail import chance_to_prevail
 ORDINARY_REFUNDS = 1  # one earlier refund is an ordinary life; our guess, like the two below
 LESS_PER_REFUND = 0.2
 LEAST_SHARE = 0.4
+MISTAKE, SAID_WHAT_DB = "C10", 6.0  # the signal that reads a mistake admitted, from where it says what was mistaken
+MENDS = {DemandKind.EXCHANGE: "换货", DemandKind.RESEND: "补发", DemandKind.REPAIR: "维修"}
 STEP_FEN = 10  # offers are named in whole jiao
 
 FROZEN = "对方把钱和评价、投诉连在一起：不报价、不议价；商品确有问题的，照平台售后流程处理。"
+FILED_SO = "这件事按“差评要挟”登记，聊天记录里还没有找到要挟的原话：先把聊天补全，暂不报价。"
+CLEARED_UP = "买家已说明是误会，货在他那里：不需要退款，谢谢他说明，请他撤销申请。"
+HURT = "人身伤害的费用不在其中：先问候伤情，请买家提供病历和票据，核实后依法承担。"
+BEYOND = "超出货款的部分（法定赔偿或实际损失）先核实依据和票据，再请懂法的人看。"
 
 
 def offer_range(
@@ -30,11 +40,49 @@ def offer_range(
     demand: Demand,
     *,
     extortion: bool,
+    hurt: bool = False,
     cap_fen: int | None = None,
 ) -> OfferRange:
-    """The least and the most to offer, in fen. Frozen at 0 under a threat, 0 where no money is asked."""
-    if extortion or dossier.reason is Reason.REVIEW_THREAT:
+    """The least and the most to offer, in fen. Frozen at 0 under a threat, 0 where no money is asked.
+
+    `hurt`: whether the buyer claims an injury; its cost is beside the range.
+    """
+    if extortion:
         return OfferRange(0, 0, FROZEN, frozen=True)
+    if dossier.reason is Reason.REVIEW_THREAT and not _heard_as_honest(dossier, assessment):
+        return OfferRange(0, 0, FILED_SO, frozen=True)
+    if cleared_up(dossier, assessment):
+        return OfferRange(0, 0, CLEARED_UP)
+    offer = _of_the_goods(dossier, assessment, strength, demand, cap_fen)
+    beside = HURT if hurt else BEYOND if _beyond_the_price(dossier, demand, offer) else ""
+    return replace(offer, why=_instead_of_money(demand) + offer.why + beside)
+
+
+def cleared_up(dossier: Dossier, assessment: Assessment) -> bool:
+    """Whether the buyer has said that the parcel called missing was found after all."""
+    said = any(finding.code == MISTAKE and finding.weight.db >= SAID_WHAT_DB for finding in assessment.findings)
+    return said and dossier.reason in (Reason.NOT_RECEIVED, Reason.FALSE_SHIPPING)
+
+
+def _heard_as_honest(dossier: Dossier, assessment: Assessment) -> bool:
+    """Whether the chat is here, and nothing in it threatens: the reason that was registered is not what was said."""
+    return assessment.doubt.band is Band.HONEST and bool(dossier.said_by(Speaker.BUYER))
+
+
+def _beyond_the_price(dossier: Dossier, demand: Demand, offer: OfferRange) -> bool:
+    return demand.amount_fen > dossier.order.amount_fen == offer.most_fen > 0
+
+
+def _instead_of_money(demand: Demand) -> str:
+    """What goes before the range where the buyer asks for the goods to be put right, not for money."""
+    wanted = MENDS.get(demand.what)
+    return f"买家要的是{wanted}：能办先办，办不了再谈退款。" if wanted and demand.amount_fen else ""
+
+
+def _of_the_goods(
+    dossier: Dossier, assessment: Assessment, strength: Strength, demand: Demand, cap_fen: int | None
+) -> OfferRange:
+    """What the goods themselves are worth in this dispute."""
     most_possible = ceiling(dossier, assessment, demand, cap_fen)
     if most_possible.amount_fen == 0:
         return OfferRange(0, 0, f"{most_possible.why}：不谈金额，先道歉，把事情办好。")

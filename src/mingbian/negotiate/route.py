@@ -6,6 +6,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import OfferRange, Route
 from mingbian.negotiate.costs import HANDLING_FEN
+from mingbian.negotiate.offers import cleared_up
 
 STRONG = 0.6  # our guess: from here on the papers carry a case
 SUSPECT = (Band.DOUBTFUL, Band.CONCENTRATED)
@@ -31,8 +32,12 @@ def route(
     contradicted = sum(cell.mark is CellMark.CONTRADICTS for cell in matrix)
     looks = f"{BAND_TITLES[doubt.band]}（故意的可能约 {doubt.probability:.0%}）"
     proof = f"举证强度 {strength.score:.0%}"
-    if extortion or offer.frozen:
+    if extortion:
         return _under_threat(doubt.band, looks, proof)
+    if offer.frozen:
+        return Route.NEGOTIATE, f"{looks}，{proof}：先不报价，把聊天补全，商品本身的问题照平台售后流程处理。"
+    if cleared_up(dossier, assessment):
+        return Route.SETTLE_FAST, offer.why
     if doubt.band is Band.HONEST:
         return Route.SETTLE_FAST, f"{looks}：先道歉，尽快办好，比争对错更省。"
     if at_stake_fen <= HANDLING_FEN and strength.missing:
