@@ -3,9 +3,10 @@
 import gc
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 
+from mingbian.actions.ahead import ahead
 from mingbian.actions.import_report import Progress, Tell
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
@@ -14,11 +15,11 @@ from mingbian.platforms.incoming import Incoming
 from mingbian.platforms.opening import tables
 from mingbian.platforms.table import Table
 from mingbian.store.models.moment import seconds
-from mingbian.store.upserts.intake import Intake
+from mingbian.store.upserts.gathering import Chunk, Gathering
 from mingbian.store.upserts.tally import Tally
 from mingbian.store.upserts.upsert import every_upsert
+from mingbian.store.upserts.writer import Writer
 
-TELL_EVERY = 2_000
 MOST_PROBLEMS = 100_000  # nobody mends more by hand; beyond, they are counted, and it is the file that is wrong
 
 
@@ -37,7 +38,7 @@ class Reading:
         self.problems: list[Problem] = []
         self._file, self._now = file, now
         self._shop_id, self._imported_id, self._watched = shop_id, imported_id, watched
-        self._intakes: dict[str, Intake] = {}
+        self._height: int | None = None
 
     @property
     def added(self) -> int:
@@ -58,22 +59,36 @@ class Reading:
 
     def read_all(self, progress: Tell | None) -> None:
         """Raises KindUnknownError where no table of the file is known; a page of notes beside a known one is fine."""
+        writers: dict[str, Writer] = {}
+        done = 0
+        with _undisturbed(), closing(ahead(self._chunks())) as chunks:
+            for chunk in chunks:
+                kind = chunk.upsert.line.__name__
+                if kind not in writers:
+                    writers[kind] = Writer(chunk.upsert, shop_id=self._shop_id, now=self._now)
+                writers[kind].write(chunk)
+                done += len(chunk.rows) + chunk.doubled
+                if progress is not None:
+                    progress(Progress(self._file.name, done, self._height))
+        self.tallies = {kind: writer.finish() for kind, writer in writers.items()}
+
+    def _chunks(self) -> Iterator[Chunk]:
+        """The file's lines, ready to write. Runs ahead, so it leaves the database alone."""
         strange: Table | None = None
-        with _undisturbed():
-            for table in tables(self._file):
-                form = format_of(table)
-                if form is None:
-                    strange = strange or table
-                else:
-                    self._read(table, form, progress)
+        for table in tables(self._file):
+            form = format_of(table)
+            if form is None:
+                strange = strange or table
+            else:
+                yield from self._read(table, form)
         if strange is not None and not self.kinds:
             raise unknown(strange)
-        self.tallies = {kind: intake.finish() for kind, intake in self._intakes.items()}
 
-    def _read(self, table: Table, form: Format, progress: Tell | None) -> None:
-        self.kinds[form.code] = form.title
+    def _read(self, table: Table, form: Format) -> Iterator[Chunk]:
+        self.kinds[form.code], self._height = form.title, table.height
         newest = form.newest(table, self._now)
         as_of = seconds(newest) if newest else 0
+        gatherings: dict[type[SheetLine], Gathering] = {}
         lines, last_line = 0, 0
         left_out: set[int] = set()
         wrong: set[int] = set()
@@ -84,27 +99,27 @@ class Reading:
                 if said.row != last_line:
                     left_out.add(said.row)
                 continue
-            self._intake(said).take(said, as_of)
             last_line = said.source.row
-            left_out.discard(last_line)
             lines += 1
-            if progress is not None and lines % TELL_EVERY == 0:
-                progress(Progress(self._file.name, self.rows + lines, table.height))
+            if wrong:
+                left_out.discard(last_line)
+            gathering = gatherings.get(type(said))
+            if gathering is None:
+                gathering = gatherings[type(said)] = self._gathering(said)
+            if (chunk := gathering.take(said, as_of)) is not None:
+                yield chunk
+        yield from (chunk for gathering in gatherings.values() if (chunk := gathering.rest()) is not None)
         self.rows += lines + len(left_out)
         self.with_problem += len(wrong)
 
-    def _intake(self, line: SheetLine) -> Intake:
-        kind = type(line).__name__
-        intake = self._intakes.get(kind)
-        if intake is None:
-            intake = self._intakes[kind] = Intake(
-                every_upsert()[kind],
-                shop_id=self._shop_id,
-                imported_id=self._imported_id,
-                watched=self._watched,
-                now=self._now,
-            )
-        return intake
+    def _gathering(self, line: SheetLine) -> Gathering:
+        return Gathering(
+            every_upsert()[type(line).__name__],
+            shop_id=self._shop_id,
+            imported_id=self._imported_id,
+            watched=self._watched,
+            now=self._now,
+        )
 
     def _keep(self, problem: Problem) -> None:
         if len(self.problems) < MOST_PROBLEMS:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from mingbian.store.upserts.upsert import Upsert
 
+MOST_VALUES = 32_000  # SQLite takes 32,766 in one statement since 2020, PostgreSQL 65,535
+
 
 @dataclass(frozen=True, slots=True)
 class Statements:
@@ -21,10 +23,22 @@ class Statements:
         return ("imported_id", "row", *(("version", "older") if self.upsert.keeps_versions else ()))
 
     @property
-    def insert(self) -> str:
+    def at_once(self) -> int:
+        """How many rows one insert may hold: the database counts its values."""
+        return MOST_VALUES // len(self._inserted)
+
+    @property
+    def _inserted(self) -> tuple[str, ...]:
         upsert = self.upsert
-        names = ("shop_id", *self._source, *upsert.key, *upsert.columns, *upsert.derived, *upsert.untold())
-        return f"INSERT INTO {upsert.table} ({_listed(names)}) VALUES ({_places(len(names))}) ON CONFLICT DO NOTHING"  # noqa: S608
+        return ("shop_id", *self._source, *upsert.key, *upsert.columns, *upsert.derived, *upsert.untold())
+
+    def insert(self, rows: int, place: str) -> str:
+        """So many rows at once. `place` is how this database writes a value's place: thousands take long to rewrite."""
+        row = f"({', '.join([place] * len(self._inserted))})"
+        return (
+            f"INSERT INTO {self.upsert.table} ({_listed(self._inserted)}) "  # noqa: S608
+            f"VALUES {', '.join([row] * rows)} ON CONFLICT DO NOTHING"
+        )
 
     @property
     def last_id(self) -> str:
