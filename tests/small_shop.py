@@ -1,0 +1,64 @@
+"""A small sample shop, brought in as its owner would: for whatever must hold on pages that are full."""
+
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.contrib.auth.models import User
+from PIL import Image
+
+from mingbian.actions.create_owner import create_owner
+from mingbian.actions.import_files import import_files
+from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.open_disputes import open_disputes
+from mingbian.actions.seal_pack import seal_pack
+from mingbian.appeal.channel_file import channel_of
+from mingbian.sample.shop import sample_shop
+from mingbian.sample.writing.folder import write_folder
+from mingbian.store import models as rows
+from mingbian.store.queries.packs import place_for
+
+SEED, ORDERS, DISPUTES = 2026, 120, 12
+USERNAME, PASSWORD = "laoban", "mai yusan de laoban"
+
+
+@dataclass(frozen=True)
+class SmallShop:
+    """Who owns it, and what a page may be asked for: one dispute with an exhibit and a sealed pack, one import."""
+
+    owner: User
+    shop: rows.Shop
+    dispute: rows.Dispute
+    imported: int
+    pack: str
+
+
+def photograph() -> bytes:
+    """A picture of nothing, as a telephone would make it."""
+    out = io.BytesIO()
+    Image.new("RGB", (900, 1600), "#b9c7c4").save(out, "JPEG")
+    return out.getvalue()
+
+
+def small_shop(folder: Path, now: datetime) -> SmallShop:
+    """The shop as it stands at `now`; its files are written to `folder`."""
+    owner = create_owner(username=USERNAME, password=PASSWORD, shop_name="晴雨户外", now=now)
+    shop = rows.Shop.objects.get()
+    written = write_folder(sample_shop(SEED, until=now, orders=ORDERS, disputes=DISPUTES), folder)
+    report = import_files(shop, written, now=now, by=owner)
+    rows.Shop.objects.filter(pk=shop.pk).update(sample=True)
+    dispute = open_disputes(shop, now=now, by=owner)[-1]
+    keep_evidence(
+        dispute,
+        io.BytesIO(photograph()),
+        name="签收底单.jpg",
+        kind="sign_proof",
+        media_type="image/jpeg",
+        now=now,
+        by=owner,
+    )
+    place = place_for(dispute, "evidence", now)
+    seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
+    imported = next(file.imported for file in report.files if file.imported)
+    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name)

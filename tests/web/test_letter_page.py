@@ -1,0 +1,79 @@
+"""A message is read before it may count as sent, and nothing that was typed is lost."""
+
+import pytest
+from django.test import Client
+
+from mingbian.store import models as rows
+
+AT = "/disputes/1/negotiate/"
+GOOD = "您好，我们看到您说没有收到，正在向快递网点核实，有结果马上告诉您。"
+BAD = "加我微信，私下转你 20 元，把差评删了"
+
+
+def test_a_check_names_the_spot_the_reason_and_a_better_way(owner: Client, dispute: rows.Dispute) -> None:
+    answer = owner.post(AT, {"stage": "listen", "text": BAD, "act": "check"})
+    page = answer.content.decode()
+
+    assert answer.status_code == 200
+    assert "先别发，有" in page
+    assert "可以改成：" in page
+    assert BAD in page, "what was typed stays in its box"
+    assert not rows.Letter.objects.exists()
+
+
+def test_a_good_message_is_found_good_and_is_not_yet_sent(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.post(AT, {"stage": "verify", "text": GOOD, "act": "check"}).content.decode()
+
+    assert "没有发现不妥，可以发送。" in page
+    assert not rows.Letter.objects.exists()
+
+
+def test_what_is_objected_to_does_not_count_as_sent(owner: Client, dispute: rows.Dispute) -> None:
+    answer = owner.post(AT, {"stage": "listen", "text": BAD, "act": "sent"})
+
+    assert answer.status_code == 422
+    assert BAD in answer.content.decode()
+    assert not rows.Letter.objects.exists()
+
+
+def test_what_was_sent_is_kept_with_its_stage_and_the_letter_it_was_made_from(
+    owner: Client, dispute: rows.Dispute
+) -> None:
+    told = {"stage": "verify", "text": GOOD, "act": "sent", "template": "not_received_verify"}
+
+    page = owner.post(AT, told, follow=True).content.decode()
+
+    sent = rows.Letter.objects.get()
+    assert (sent.stage, sent.text, sent.template) == ("verify", GOOD, "not_received_verify")
+    assert "记下了这条回复。" in page
+    assert "已发送话术（核实）。" in page
+
+
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_an_empty_message_is_asked_for(owner: Client, dispute: rows.Dispute, text: str) -> None:
+    page = owner.post(AT, {"stage": "listen", "text": text, "act": "sent"}).content.decode()
+
+    assert "还没有写内容。" in page
+    assert not rows.Letter.objects.exists()
+
+
+def test_what_a_buyer_wrote_is_text_and_never_html(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post("/disputes/1/chat/", {"text": "2026-03-09 22:20 买家：<script>alert(1)</script>"})
+
+    page = owner.get("/disputes/1/examine/").content.decode()
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert" in page
+
+
+def test_every_letter_offered_can_be_copied_and_put_into_the_box(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.get(AT).content.decode()
+
+    assert page.count('data-fill="letter"') == page.count('<article class="letter">') > 0
+
+
+def test_an_offer_is_noted_beside_the_range(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.post("/disputes/1/offer/", {"amount": "5.5", "text": "先退 5.5 元"}, follow=True).content.decode()
+
+    assert rows.Offer.objects.get().amount_fen == 550
+    assert "提出 ¥5.50：先退 5.5 元" in page
