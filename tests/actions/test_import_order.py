@@ -125,7 +125,7 @@ def test_any_order_of_files_gives_the_same_rows(db: None, tmp_path: Path, data: 
 
 
 @pytest.mark.prove
-@settings(max_examples=1500, suppress_health_check=ANYWHERE)
+@settings(max_examples=300, suppress_health_check=ANYWHERE)
 @given(st.data())
 def test_any_order_of_files_gives_the_same_rows_however_often_it_is_tried(
     db: None, tmp_path: Path, data: st.DataObject
