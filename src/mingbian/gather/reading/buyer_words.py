@@ -1,13 +1,15 @@
 """What the buyer wrote in the chat: taking the claim back contradicts it, having said it at once supports it."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Speaker
 from mingbian.gather.cells import contradicts, supports
 from mingbian.gather.saying import claimed, taken_back
+
+FAULTS_COME = timedelta(days=7)  # our guess of how long a fault takes to show in use
 
 # Said before the goods were there, kind words are about the talk or the listing and not about the goods.
 ABOUT_THE_GOODS = frozenset(
@@ -30,12 +32,17 @@ ABOUT_THE_GOODS = frozenset(
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     for message in dossier.said_by(Speaker.BUYER):
         back = taken_back(message.text, claim.kind) if message.at >= _since(dossier, claim) else ""
-        if back:
+        told = claimed(message.text, (claim.kind,), dossier.reason)
+        # One message that says both takes nothing back: “挺喜欢的，就是颜色和图片不一样”.
+        if back and not told and not failed_later(dossier, claim, message.at):
             yield contradicts(claim, message, back)
-        elif _early(dossier, claim, message.at):
-            told = claimed(message.text, (claim.kind,), dossier.reason)
-            if told:
-                yield supports(claim, message, told)
+        elif told and _early(dossier, claim, message.at):
+            yield supports(claim, message, told)
+
+
+def failed_later(dossier: Dossier, claim: Claim, praised_at: datetime) -> bool:
+    """Whether praise lies so far back that the fault may have come since: it takes nothing back then."""
+    return claim.kind is ClaimKind.QUALITY and dossier.opened_at - praised_at > FAULTS_COME
 
 
 def _since(dossier: Dossier, claim: Claim) -> datetime:
