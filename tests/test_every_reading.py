@@ -94,7 +94,11 @@ def spots_of(fact: Fact) -> tuple[str, ...]:
     words = [value for value in values if isinstance(value, str)]
     figures = [in_words(fact.at), *(f"{value}g" for value in values if isinstance(value, int)), *map(str, values)]
     if isinstance(fact, Photo):
-        figures += ["AI 生成标识", *([f"{fact.captured_at:%Y-%m-%d %H:%M}"] if fact.captured_at else [])]
+        figures += [
+            "AI 生成标识",
+            *(["本店商品图"] if fact.seen == "listing" else []),
+            *([f"{fact.captured_at:%Y-%m-%d %H:%M}"] if fact.captured_at else []),
+        ]
     if isinstance(fact, Promise):
         figures.append(PROMISE_TITLES[fact.code])
     if isinstance(fact, History):

@@ -627,3 +627,62 @@ def test_a_certificate_that_covers_nothing_is_still_missing(told: Dossier) -> No
     2026-03-09 22:15 complaint fake 3990 假货
     """
     assert missing(cells(told))[0] == "brand_authorisation"
+
+
+def test_praise_a_week_ago_takes_back_no_fault_of_today(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 加湿器
+    2026-03-04 09:12 delivered YT7000 本人签收
+    2026-03-05 09:12 review    5 很好用,静音
+    2026-03-24 22:15 complaint quality 0 不出雾了
+    """
+    assert CONTRADICTS not in marks(told).values()
+
+
+def test_praise_in_a_review_contradicts_that_it_never_came(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 积木
+    2026-03-05 09:12 review    5 孩子很喜欢,拼了一晚上
+    2026-03-09 22:15 complaint not_received 3990 没收到货
+    """
+    assert marks(told) == {3: CONTRADICTS}
+
+
+def test_who_says_that_another_took_it_takes_nothing_back(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 按摩枕
+    2026-03-04 09:12 delivered YT7000 兔喜驿站
+    2026-03-08 10:00 buyer     去驿站说件被人拿走了
+    2026-03-09 22:15 complaint not_received 3990 没有收到货
+    """
+    assert CONTRADICTS not in marks(told).values()
+
+
+def test_a_mishap_at_home_contradicts_that_it_came_broken(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 无人机
+    2026-03-04 09:12 delivered YT7000 本人签收
+    2026-03-05 10:00 buyer     孩子飞得可开心了,结果撞墙上摔断了个臂
+    2026-03-05 22:15 complaint damaged 3990 收到就是断的
+    """
+    assert marks(told) == {4: CONTRADICTS}
+
+
+def test_a_fault_told_while_the_courier_had_the_goods_is_contradicted(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 杯子
+    2026-03-01 18:00 shipped   YT7000
+    2026-03-02 09:00 complaint damaged 3990 收到杯子全碎了
+    2026-03-02 12:00 scanned   YT7000 郑州转运中心 运输中
+    """
+    assert marks(told) == {5: CONTRADICTS}
+
+
+def test_a_camera_whose_clock_was_never_set_contradicts_nothing(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 碗
+    2026-03-04 09:12 delivered YT7000 本人签收
+    2026-03-04 12:31 photo     p1 captured=2025-01-01T00:03 碗碎了
+    2026-03-04 22:15 complaint damaged 3990 碎了一个
+    """
+    assert marks(told)[4] is SUPPORTS

@@ -27,7 +27,8 @@ LOOKS_ALIKE = {
     ClaimKind.INJURY: {ClaimKind.INJURY},
     ClaimKind.FAKE: {ClaimKind.FAKE},
 }
-OF_THE_LISTING = "listing"
+OF_THE_LISTING, LISTINGS_OWN = "listing", "本店商品图"
+CLOCK_NEVER_SET = timedelta(days=365)  # a time so long before the order is a camera's first day, and tells nothing
 
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
@@ -52,12 +53,12 @@ def _not_of_these_goods(dossier: Dossier, claim: Claim, photo: Photo) -> str:
     """The spot that shows it: where the picture is known from, its label, or its time; else an empty text."""
     compares = claim.kind is ClaimKind.NOT_AS_DESCRIBED and _from_the_listing(photo)
     if photo.seen and not dossier.is_disputed(photo.seen) and not compares:
-        return photo.seen
+        return LISTINGS_OWN if _from_the_listing(photo) else photo.seen
     if "AI" in photo.watermark.upper():
         return photo.watermark
     if photo.aigc == AI_MADE:
         return AI_LABEL
-    if photo.captured_at is not None and photo.captured_at < dossier.order.at - CLOCKS_DIFFER:
+    if photo.captured_at and CLOCKS_DIFFER < dossier.order.at - photo.captured_at <= CLOCK_NEVER_SET:
         return f"{photo.captured_at:%Y-%m-%d %H:%M}"
     return ""
 
