@@ -51,9 +51,10 @@ def route(
         return Route.CONTEST, f"{looks}，{proof}，材料够用：按事实申诉。"
     if offer.most_fen == 0:
         return Route.NEGOTIATE, f"{looks}，{proof}：先把情况问清，把事情办好，这一步不谈金额。"
-    return Route.NEGOTIATE, (
-        f"{looks}，{proof}：先把情况问清，可在 {yuan(offer.least_fen)}–{yuan(offer.most_fen)} 元之间协商。"
-    )
+    sums = f"在 {yuan(offer.least_fen)}–{yuan(offer.most_fen)} 元之间"
+    if offer.least_fen == offer.most_fen:
+        sums = f"按 {yuan(offer.most_fen)} 元"
+    return Route.NEGOTIATE, f"{looks}，{proof}：先把情况问清，可{sums}协商。"
 
 
 def _under_threat(band: Band, looks: str, proof: str) -> tuple[Route, str]:

@@ -38,6 +38,8 @@ def look(dossier: Dossier) -> Seen | None:
     said = f"买家 {in_words(opened)} 反映{claim}"
     if came:
         sentence = f"{said}，快递 {came.tracking} 到 {in_words(came.at)} 才签收，比反映晚 {lasting(came.at - opened)}。"
+    elif seen.at > opened:
+        sentence = f"{said}，到 {in_words(seen.at)} 快递仍没有签收记录。"
     else:
         sentence = f"{said}，此时快递没有签收记录，最近一条是 {in_words(seen.at)}。"
     return intentional(MAYBE_IN_HAND if _near(dossier, came) else STILL_ON_ITS_WAY, sentence, (dossier.opening, seen))
