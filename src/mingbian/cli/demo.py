@@ -85,16 +85,16 @@ def _told_of_shop(loaded: "Loaded", folder: Path, now: datetime) -> Iterator[str
     bands = Counter(dispute.band for dispute in disputes)
     counted = "，".join(f"{BAND_TITLES[band]} {bands[band]} 起" for band in Band if bands[band])
     yield f"\n二、{len(disputes)} 起纠纷，逐起研判\n  {counted}。"
-    running = sorted((due, one) for one in disputes if (due := one.due_at) and due > now)
+    running = [(due, one.number, one.due_for) for one in disputes if (due := one.due_at) and due > now]
     if running:
-        due, first = running[0]
-        what = DUE_TITLES[DuePurpose(first.due_for)]
-        yield f"  还在期限内 {len(running)} 起，最急的是第 {first.number} 号：{in_full(due)} 前{what}。"
+        due, number, purpose = min(running)
+        what = DUE_TITLES[DuePurpose(purpose)]
+        yield f"  还在期限内 {len(running)} 起，最急的是第 {number} 号：{in_full(due)} 前{what}。"
 
 
 def _told_of_steps(walk: "Walk") -> Iterator[str]:
     dispute, dossier = walk.dispute, walk.dossier
-    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（还在期限内、手里的照片用得上、疑点最多的一起）"
+    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（手里有照片，疑点也多，先办这一起）"
     demanded = f"，要求 {yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
     yield f"  订单 {dispute.order_sn}「{dossier.order.title}」，买家投诉{REASON_TITLES[dossier.reason]}{demanded}。"
     titles = evidence_kinds()
