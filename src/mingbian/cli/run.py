@@ -13,7 +13,10 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from mingbian.actions.remind import remind
+from mingbian.domain.clock import in_words
+from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
+from mingbian.store.models import Reminder
 
 needs_store = True
 
@@ -39,7 +42,7 @@ def command(host: str, port: int) -> None:
     """打开工作台，按 Ctrl+C 停止。"""
     _refuse_taken(host, port)
     stop = threading.Event()
-    threading.Thread(target=_remind_until, args=(stop,), name="reminders", daemon=True).start()
+    threading.Thread(target=remind_until, args=(stop,), name="reminders", daemon=True).start()
     click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
     try:
         waitress.serve(get_wsgi_application(), host=host, port=port, threads=THREADS, ident="mingbian", _quiet=True)
@@ -60,13 +63,18 @@ def _refuse_taken(host: str, port: int) -> None:
             raise PortTakenError(host=host, port=port, other=port + 1) from error
 
 
-def _remind_until(stop: threading.Event) -> None:
+def remind_until(stop: threading.Event) -> None:
     """The loop. What goes wrong in one round is logged and does not stop the next."""
     worker = f"{socket.gethostname()}:{os.getpid()}"
     while not stop.wait(LOOK_EVERY.total_seconds()):
         close_old_connections()
         try:
             for reminder in remind(now=timezone.now(), worker=worker):
-                log.info("reminded %s", reminder.pk)
+                click.echo(_told(reminder))
         except Exception:
             log.exception("the round of reminders broke off")
+
+
+def _told(reminder: Reminder) -> str:
+    number, what = reminder.dispute.number, DUE_TITLES[DuePurpose(reminder.purpose)]
+    return f"提醒：{reminder.shop.name} 第 {number} 号纠纷，{what}，{in_words(reminder.due_at)} 到期。"
