@@ -33,8 +33,8 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     for message in dossier.said_by(Speaker.BUYER):
         back = taken_back(message.text, claim.kind) if message.at >= _since(dossier, claim) else ""
         told = claimed(message.text, (claim.kind,), dossier.reason)
-        # One message that says both takes nothing back (“挺喜欢的，就是颜色和图片不一样”), but for one clause that names the
-        # damage with its cause: “孩子摔坏了”.
+        # One message that says both takes nothing back: “挺喜欢的，就是颜色和图片不一样”.
+        # One clause may: the damage named with its cause, “孩子摔坏了”.
         own_doing = claim.kind is ClaimKind.DAMAGED and back == told
         if back and (not told or own_doing) and not failed_later(dossier, claim, message.at):
             yield contradicts(claim, message, back)
