@@ -130,9 +130,9 @@ def make(orders: int) -> list[rows.Dispute]:
                 "reason_text": chance.choice(WORDINGS),
                 "applied_at": placed[place] + chance.randrange(10**6),
                 "refund_fen": 3990,
-                "buyer_masked": f"{chance.choice('王李张刘陈杨')}*: 1*****{place % 10}",
+                "buyer_masked": f"{chance.choice('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗')}*: 1*****{place % 10}",
             }
-            for place in range(5, orders, EVERY_AFTERSALE)
+            for place in range(0, orders, EVERY_AFTERSALE)
         ),
     )
     unhappy = range(0, orders, EVERY_COMPLAINT)

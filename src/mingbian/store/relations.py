@@ -148,13 +148,13 @@ NEARBY: Relations = {
             SELECT shop_id, order_sn, at, reason, text, registered_on
             FROM complaint
             WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at >= %(nearby_since)s AND at <= %(opened)s
-            ORDER BY at DESC LIMIT %(most_nearby)s
+            ORDER BY at DESC, order_sn LIMIT %(most_nearby)s
         ) AS earlier
         UNION ALL SELECT * FROM (
             SELECT shop_id, order_sn, at, reason, text, registered_on
             FROM complaint
             WHERE shop_id = %(shop)s AND order_sn <> %(order_sn)s AND at > %(opened)s AND at <= %(now)s
-            ORDER BY at LIMIT %(most_nearby)s
+            ORDER BY at, order_sn LIMIT %(most_nearby)s
         ) AS later
     """,
     "photo": """
