@@ -106,10 +106,16 @@ def order_row(header: Sequence[str] = ORDERS_SHORT, **changed: object) -> list[o
     return row(header, ORDER, **changed)
 
 
-def xlsx(*rows: Sequence[object], sheets: dict[str, Iterable[Sequence[object]]] | None = None) -> bytes:
-    """A workbook: text cells for str, number cells for numbers, date cells for datetimes."""
+def xlsx(
+    *rows: Sequence[object],
+    sheets: dict[str, Iterable[Sequence[object]]] | None = None,
+    saved_at: datetime | None = None,
+) -> bytes:
+    """A workbook: text cells for str, number cells for numbers, date cells for datetimes. `saved_at` is in UTC."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    if saved_at is not None:
+        book.set_properties({"created": saved_at})
     dates = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
     for name, content in (sheets or {"Sheet1": rows}).items():
         sheet = book.add_worksheet(name)

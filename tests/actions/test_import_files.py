@@ -1,5 +1,6 @@
 """Bringing files in: what is new, what is known, what is refused, and who is told."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -178,13 +179,41 @@ def test_chat_of_no_order_is_told_and_may_be_tried_again(shop: rows.Shop, tmp_pa
     assert rows.ImportedFile.objects.filter(shop=shop).count() == 1
 
 
-def test_a_sheet_saved_later_corrects_what_was_typed_before(shop: rows.Shop, tmp_path: Path) -> None:
-    bring(shop, tmp_path, "投诉登记.csv", csv_bytes(COMPLAINTS, COMPLAINT))
-    later = xlsx(COMPLAINTS, [*COMPLAINT[:4], "没收到，也没有短信"])
-    report = bring(shop, tmp_path, "投诉登记.xlsx", later)
+SAVED = datetime(2026, 3, 20, 4, 0)  # noqa: DTZ001 - UTC, as a workbook keeps it
 
-    assert report.changed == 1
-    assert rows.Complaint.objects.get(shop=shop).text == "没收到，也没有短信"
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_a_sheet_of_ours_what_was_saved_last_is_right(
+    shop: rows.Shop, tmp_path: Path, order: tuple[int, int]
+) -> None:
+    typed = xlsx(COMPLAINTS, [*COMPLAINT[:4], "一直没有收到，快递也没有打电话"], saved_at=SAVED)
+    corrected = xlsx(COMPLAINTS, [*COMPLAINT[:2], "破损", "18.00", "破了"], saved_at=SAVED + timedelta(days=1))
+
+    for content in ((typed, corrected), (corrected, typed))[first]:
+        bring(shop, tmp_path, "投诉登记.xlsx", content)
+
+    complaint = rows.Complaint.objects.get(shop=shop)
+    assert (complaint.reason, complaint.demanded_fen, complaint.text) == ("damaged", 1800, "破了")
+
+
+def test_products_are_told_when_their_sheet_was_saved(shop: rows.Shop, tmp_path: Path) -> None:
+    header, goods = (
+        ["商品ID", "商品名称", "售价(元)", "单件重量(克)", "服务承诺"],
+        ["600000000123", "雨衣", "39.90", "412"],
+    )
+    bring(shop, tmp_path, "商品资料.xlsx", xlsx(header, [*goods, "七天无理由、48小时发货"], saved_at=SAVED))
+
+    product = rows.Product.objects.get(shop=shop)
+    assert (product.price_fen, product.weight_g, product.promises) == (3990, 412, "seven_days ship_48h")
+    assert product.told_at == beijing(2026, 3, 20, 12, 0)
+
+
+def test_two_sheets_of_orders_in_one_workbook_are_both_read(shop: rows.Shop, tmp_path: Path) -> None:
+    book = xlsx(sheets={"一": [ORDERS_SHORT, order_row()], "二": [["三月"], ORDERS_SHORT, order_row(订单号=SECOND)]})
+    report = bring(shop, tmp_path, "订单.xlsx", book)
+
+    assert (report.rows, report.added) == (2, 2)
+    assert [order(shop).row, order(shop, SECOND).row] == [2, 3]
 
 
 def test_a_ticket_number_that_is_added_later_makes_no_second_complaint(shop: rows.Shop, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.cells import BLANKS
 from mingbian.platforms.columns import Column, Header
+from mingbian.platforms.moments import CLOCKS_DIFFER
 from mingbian.platforms.newest import newest_in
 from mingbian.platforms.row_reader import Doubts, RowReader
 from mingbian.platforms.table import Cell, Rows, Table, plain_name
@@ -79,8 +80,8 @@ class SheetFormat:
 
     def newest(self, table: Table, now: datetime) -> datetime | None:
         """How new the file is: see `newest_by` and `hand_made`. None where nothing tells."""
-        if self.hand_made and table.saved_at is not None and table.saved_at <= now:
-            return table.saved_at
+        if self.hand_made and table.saved_at is not None and table.saved_at <= now + CLOCKS_DIFFER:
+            return min(table.saved_at, now)
         header = self.header_of(table)
         telling = [c for c in self.columns if c.field in self.newest_by and c.field in header.places]
         rows = (cells for _, cells in _below(header, table))

@@ -71,7 +71,8 @@ def _guide(book: "xlsxwriter.Workbook", blank: Blank) -> None:
     sheet.set_column(1, 3, WIDTH * 2)
     write_row(sheet, 0, (blank.purpose,))
     write_row(sheet, 1, ("请填在第一张表里，第 1 行的列名不要改。列的顺序可以换，不用的列可以删（必填的除外）。",))
-    write_row(sheet, 3, ("列", "是否必填", "怎么填", "例子"))
-    for row, column in enumerate(blank.form.columns, start=4):
+    write_row(sheet, 2, ("要改已经导入的内容，就在这份表里改，保存后再导入一次：后保存的为准，别的行不会重复。",))
+    write_row(sheet, 4, ("列", "是否必填", "怎么填", "例子"))
+    for row, column in enumerate(blank.form.columns, start=5):
         help_ = blank.helps[column.field]
         write_row(sheet, row, (column.title, "必填" if column.must else "可不填", help_.note, help_.example))
