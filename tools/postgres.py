@@ -11,9 +11,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
-FOLDER = Path(tempfile.gettempdir()) / f"mingbian-postgres-{os.getuid() if hasattr(os, 'getuid') else 'user'}"
+# One server a working copy: the tests of two copies may run at once, and one stops its server while the other goes on.
+COPY = f"{zlib.crc32(str(Path(__file__).resolve()).encode()):08x}"
+FOLDER = Path(tempfile.gettempdir()) / f"mingbian-postgres-{os.getuid() if hasattr(os, 'getuid') else 'user'}-{COPY}"
 DATA = FOLDER / "data"
 SERVERS = Path("/usr/lib/postgresql")
 # A test's data is worth nothing after a power cut, and a durable server would make the suite three times as long.
