@@ -182,10 +182,8 @@ def test_chat_of_no_order_is_told_and_may_be_tried_again(shop: rows.Shop, tmp_pa
 SAVED = datetime(2026, 3, 20, 4, 0)  # noqa: DTZ001 - UTC, as a workbook keeps it
 
 
-@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_of_a_sheet_of_ours_what_was_saved_last_is_right(
-    shop: rows.Shop, tmp_path: Path, order: tuple[int, int]
-) -> None:
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_a_sheet_of_ours_what_was_saved_last_is_right(shop: rows.Shop, tmp_path: Path, first: int) -> None:
     typed = xlsx(COMPLAINTS, [*COMPLAINT[:4], "一直没有收到，快递也没有打电话"], saved_at=SAVED)
     corrected = xlsx(COMPLAINTS, [*COMPLAINT[:2], "破损", "18.00", "破了"], saved_at=SAVED + timedelta(days=1))
 
