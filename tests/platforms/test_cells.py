@@ -8,19 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mingbian.domain.clock import BEIJING, beijing
-from mingbian.platforms.cells import (
-    BadCell,
-    count,
-    fen,
-    identity,
-    one_of,
-    order_number,
-    remembered,
-    signed_fen,
-    text,
-    up_to,
-    words,
-)
+from mingbian.platforms.amounts import fen, signed_fen
+from mingbian.platforms.cells import BadCell, count, one_of, remembered, text, up_to, words
+from mingbian.platforms.ids import identity, order_number
 from mingbian.platforms.moments import past, past_day, planned
 from mingbian.platforms.table import Cell, plain_name
 

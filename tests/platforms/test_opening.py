@@ -15,7 +15,7 @@ from reading_files import NOW, read
 from export_files import ORDERS_SHORT, csv_bytes, order_row, put, xlsx, zip_bytes
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import OrderLine
-from mingbian.platforms import workbook
+from mingbian.platforms.corner import corner
 from mingbian.platforms.formats import format_of
 from mingbian.platforms.incoming import Incoming, PassedBy
 from mingbian.platforms.opening import incoming, tables
@@ -192,7 +192,7 @@ def test_the_farthest_cell_is_found_wherever_it_stands(tmp_path: Path, column: s
     path = put(tmp_path, "a.xlsx", sheet_of(f"<worksheet><sheetData>{cells}</sheetData></worksheet>"))
 
     with zipfile.ZipFile(path) as book:
-        assert workbook.corner(book, "xl/worksheets/sheet1.xml") == (7, number)
+        assert corner(book, "xl/worksheets/sheet1.xml") == (7, number)
 
 
 def test_a_workbook_that_swells_is_refused_before_it_is_opened(tmp_path: Path) -> None:

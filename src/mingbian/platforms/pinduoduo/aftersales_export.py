@@ -1,8 +1,10 @@
 """售后单导出: one row an after-sale request, as the platform told it on the day of the export."""
 
 from mingbian.domain.sheet import AfterSaleLine
-from mingbian.platforms.cells import fen, identity, one_of, order_number, text, up_to
+from mingbian.platforms.amounts import fen
+from mingbian.platforms.cells import one_of, text, up_to
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity, order_number
 from mingbian.platforms.moments import past, planned
 from mingbian.platforms.sheet_format import SheetFormat
 

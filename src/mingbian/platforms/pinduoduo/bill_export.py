@@ -1,8 +1,10 @@
 """账单 / 货款明细: every movement of money, in GB18030, under a preamble of four lines and above footers with `#`."""
 
 from mingbian.domain.sheet import BillLine
-from mingbian.platforms.cells import identity, or_else, signed_fen, up_to, words
+from mingbian.platforms.amounts import signed_fen
+from mingbian.platforms.cells import or_else, up_to, words
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity
 from mingbian.platforms.moments import past
 from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell

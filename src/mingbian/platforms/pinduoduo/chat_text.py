@@ -18,7 +18,8 @@ from pathlib import PurePosixPath
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import ChatLine, SheetLine, Source
 from mingbian.domain.talk import Speaker
-from mingbian.platforms.cells import ORDER_SN, BadCell
+from mingbian.platforms.cells import BadCell
+from mingbian.platforms.ids import ORDER_SN
 from mingbian.platforms.moments import past
 from mingbian.platforms.table import HEAD_ROWS, Table
 

@@ -1,8 +1,10 @@
 """订单导出: one row an item line, in the short form, in the form with all columns, and as it was in 2020."""
 
 from mingbian.domain.sheet import OrderLine, SheetLine
-from mingbian.platforms.cells import count, fen, identity, one_of, or_else, order_number, remembered, text, up_to
+from mingbian.platforms.amounts import fen
+from mingbian.platforms.cells import count, one_of, or_else, remembered, text, up_to
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity, order_number
 from mingbian.platforms.moments import past, planned
 from mingbian.platforms.row_reader import Doubt
 from mingbian.platforms.sheet_format import SheetFormat

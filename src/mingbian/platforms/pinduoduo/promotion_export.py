@@ -1,8 +1,10 @@
 """推广报表: what paid promotion of one goods cost and brought on one day."""
 
 from mingbian.domain.sheet import PromotionDay
-from mingbian.platforms.cells import count, fen, identity, text, up_to
+from mingbian.platforms.amounts import fen
+from mingbian.platforms.cells import count, text, up_to
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity
 from mingbian.platforms.moments import past_day
 from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell

@@ -2,8 +2,10 @@
 
 from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.domain.sheet import ComplaintLine
-from mingbian.platforms.cells import BadCell, count, fen, identity, or_else, order_number, text
+from mingbian.platforms.amounts import fen
+from mingbian.platforms.cells import BadCell, count, or_else, text
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity, order_number
 from mingbian.platforms.moments import past, past_day, planned
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.sheet_format import SheetFormat

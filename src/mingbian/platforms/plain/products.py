@@ -4,8 +4,10 @@ import re
 
 from mingbian.domain.sheet import ProductLine
 from mingbian.domain.trade import PromiseCode
-from mingbian.platforms.cells import BadCell, fen, identity, text, up_to
+from mingbian.platforms.amounts import fen
+from mingbian.platforms.cells import BadCell, text, up_to
 from mingbian.platforms.columns import column
+from mingbian.platforms.ids import identity
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.plain.weights import grams
 from mingbian.platforms.sheet_format import SheetFormat

@@ -3,8 +3,9 @@
 import re
 
 from mingbian.domain.sheet import ReviewLine
-from mingbian.platforms.cells import BadCell, order_number, text
+from mingbian.platforms.cells import BadCell, text
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import order_number
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.sheet_format import SheetFormat

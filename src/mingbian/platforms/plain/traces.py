@@ -1,8 +1,9 @@
 """「物流轨迹」: what the courier's page says, copied before it vanishes."""
 
 from mingbian.domain.sheet import TraceLine
-from mingbian.platforms.cells import BadCell, identity, text, up_to
+from mingbian.platforms.cells import BadCell, text, up_to
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.sheet_format import SheetFormat

@@ -1,8 +1,9 @@
 """「称重」: what a parcel weighed when it left, at the courier's, and when it came back."""
 
 from mingbian.domain.sheet import WeighingLine
-from mingbian.platforms.cells import BadCell, identity, text, up_to
+from mingbian.platforms.cells import BadCell, text, up_to
 from mingbian.platforms.columns import column, dated
+from mingbian.platforms.ids import identity
 from mingbian.platforms.moments import past
 from mingbian.platforms.plain.blank import Blank, Help
 from mingbian.platforms.plain.weights import grams
