@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 
-from mingbian.actions.ahead import ahead
+from mingbian.actions.working_ahead import ahead
 from mingbian.actions.import_report import Progress, Tell
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine

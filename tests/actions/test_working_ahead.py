@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from mingbian.actions.ahead import ahead
+from mingbian.actions.working_ahead import ahead
 
 
 def test_the_same_things_come_in_the_same_order() -> None:
