@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 
-from mingbian.actions.working_ahead import ahead
 from mingbian.actions.import_report import Progress, Tell
+from mingbian.actions.working_ahead import ahead
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.formats import Format, format_of, unknown
