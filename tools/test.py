@@ -38,9 +38,12 @@ def _on_postgresql() -> int:
 
 
 def _pytest(options: list[str], further: dict[str, str]) -> int:
-    print(f"pytest {' '.join(options)} ({'PostgreSQL' if further['MINGBIAN_DATABASE'] else 'SQLite'})", flush=True)
+    database = "PostgreSQL" if further["MINGBIAN_DATABASE"] else "SQLite"
+    print(f"pytest {' '.join(options)} ({database})", flush=True)
     command = [str(setup.python()), "-m", "pytest", *TWO_WORKERS, *options]
-    return subprocess.run(command, cwd=ROOT, env=os.environ | further, check=False).returncode
+    ended = subprocess.run(command, cwd=ROOT, env=os.environ | further, check=False).returncode
+    print(f"{database}: {'passed' if ended == 0 else f'NOT passed (exit code {ended})'}", flush=True)
+    return ended
 
 
 if __name__ == "__main__":
