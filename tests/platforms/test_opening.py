@@ -119,7 +119,8 @@ def test_text_in_another_encoding_is_refused_and_not_stored_as_rubbish(tmp_path:
 
 
 def test_tabs_between_cells_are_read_too(tmp_path: Path) -> None:
-    rows = ("\t".join(str(cell).strip() for cell in cells) for cells in (ORDERS_SHORT, order_row()))
+    cells = (ORDERS_SHORT, order_row(商品="雨衣, 加厚, 成人"))
+    rows = ("\t".join(str(cell).strip() for cell in row) for row in cells)
     lines, problems = read(tmp_path, "订单.txt", "\r\n".join(rows).encode())
 
     assert len(lines) == 1

@@ -27,7 +27,7 @@ class BadCell(ValueError):  # noqa: N818 - a value on its way to becoming a Prob
 
 
 class _Memory(dict[Cell, Value]):
-    """What was read from a cell before. Only texts are kept: 1, 1.0 and True would be one key."""
+    """What was read from cells lately. Only texts are kept: 1, 1.0 and True would be one key."""
 
     def __init__(self, parse: Callable[[Cell], Value]) -> None:
         super().__init__()
@@ -35,7 +35,9 @@ class _Memory(dict[Cell, Value]):
 
     def __missing__(self, cell: Cell) -> Value:
         value = self.parse(cell)
-        if isinstance(cell, str) and len(self) < REMEMBERED:
+        if isinstance(cell, str):
+            if len(self) >= REMEMBERED:
+                self.clear()
             self[cell] = value
         return value
 

@@ -80,9 +80,11 @@ def _makes_sense(path: Path, encoding: str) -> bool:
 
 
 def _separator(path: Path, encoding: str) -> str:
+    """Comma or TAB, as the line with the most of both says: commas stand in titles, TABs in cells."""
     with path.open(encoding=encoding, errors="replace", newline="") as file:
-        top = "".join(islice(file, HEAD_ROWS))
-    return "\t" if "\t" in top and "," not in top else ","
+        top = list(islice(file, HEAD_ROWS))
+    widest = max(top, key=lambda line: line.count(",") + line.count("\t"), default="")
+    return "\t" if widest.count("\t") > widest.count(",") else ","
 
 
 def _ends_whole(path: Path) -> bool:
