@@ -714,6 +714,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='dispute',
+            index=models.Index(fields=['shop', '-opened_at', '-number'], name='dispute_by_opening'),
+        ),
+        migrations.AddIndex(
+            model_name='dispute',
+            index=models.Index(fields=['shop', 'state', '-opened_at', '-number'], name='dispute_by_state'),
+        ),
+        migrations.AddIndex(
+            model_name='dispute',
             index=models.Index(fields=['shop', 'finding', 'closed_at'], name='dispute_by_finding'),
         ),
         migrations.AddConstraint(

@@ -47,6 +47,8 @@ class Dispute(models.Model):
         ]
         indexes = [
             models.Index(fields=["shop", "state", "due_at"], name="dispute_by_due"),
+            models.Index(fields=["shop", "-opened_at", "-number"], name="dispute_by_opening"),
+            models.Index(fields=["shop", "state", "-opened_at", "-number"], name="dispute_by_state"),
             models.Index(fields=["shop", "finding", "closed_at"], name="dispute_by_finding"),
         ]
 

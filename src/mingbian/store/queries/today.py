@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from django.db.models import Case, F, IntegerField, QuerySet, When
 
-from mingbian.domain.dispute import State
 from mingbian.store.models import Dispute, Shop
+from mingbian.store.queries.dispute_list import WAITING
 
 LONG_PAST = timedelta(days=3)
 
@@ -15,14 +15,14 @@ def due_soonest(shop: Shop, now: datetime) -> QuerySet[Dispute]:
 
     What passed more than three days ago is left to the list: nothing that is done today would still be in time.
     """
-    waiting = Dispute.objects.filter(shop=shop).exclude(state=State.CLOSED).exclude(due_at__lt=now - LONG_PAST)
+    waiting = Dispute.objects.filter(shop=shop, state__in=WAITING).exclude(due_at__lt=now - LONG_PAST)
     passed = Case(When(due_at__lt=now, then=1), default=0, output_field=IntegerField())
     return waiting.order_by(passed, F("due_at").asc(nulls_last=True), "opened_at", "number")
 
 
 def long_past(shop: Shop, now: datetime) -> int:
     """How many open disputes have a deadline that passed days ago."""
-    return Dispute.objects.filter(shop=shop, due_at__lt=now - LONG_PAST).exclude(state=State.CLOSED).count()
+    return Dispute.objects.filter(shop=shop, state__in=WAITING, due_at__lt=now - LONG_PAST).count()
 
 
 def is_empty(shop: Shop) -> bool:
