@@ -4,6 +4,7 @@ from functools import cache
 from importlib.metadata import version
 
 from mingbian.domain.claim import ClaimKind
+from mingbian.domain.assessment import Assessment, Band
 from mingbian.domain.clock import day_of
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.dossier import Dossier
@@ -22,6 +23,10 @@ from mingbian.rules.book import RuleBook, rule_book
 from mingbian.rules.deadlines import deadlines
 
 THREATS_FOR_MONEY = {"C02", "C07"}  # a threat for money, a review for money
+THREAT_IN_DOUBT_DB = (
+    3.0  # our choice: “不退就差评” freezes nothing of an honest complaint, and an offer in a doubtful one
+)
+SUSPECT = (Band.DOUBTFUL, Band.CONCENTRATED)
 THREAT_FROM_DB = 4.0  # our choice: below it stands a lawful claim beside a lawful step, which freezes nothing
 
 
@@ -36,7 +41,7 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
     claimed = claims(dossier)
     cells = matrix(dossier, claimed, needs)
     proof = strength(dossier, claimed, cells, needs)
-    threatened = any(f.code in THREATS_FOR_MONEY and f.weight.db >= THREAT_FROM_DB for f in assessment.findings)
+    threatened = _threatened(assessment)
     hurt = any(claim.kind is ClaimKind.INJURY for claim in claimed)
     offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen)
     way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=threatened)
@@ -57,6 +62,12 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
 @cache
 def _engine_version() -> str:
     return version("mingbian")
+
+
+def _threatened(assessment: Assessment) -> bool:
+    """Whether money is asked for under a threat, so plainly that nothing may be offered."""
+    least_db = THREAT_IN_DOUBT_DB if assessment.doubt.band in SUSPECT else THREAT_FROM_DB
+    return any(found.code in THREATS_FOR_MONEY and found.weight.db >= least_db for found in assessment.findings)
 
 
 def _used(
