@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -18,6 +19,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 WITHOUT_MARK = ("utf-8", "gb18030")  # UTF-8 first: Chinese in GB18030 is almost never valid UTF-8
+
+BETWEEN_WORDS = re.compile(r"(?<=[^,\s])\t(?=[^,\s])")
 
 CUT = "这一行没有写完，文件可能没有下载完整。请重新下载后再导入，已有的行不会重复。"
 GARBLED = "这一行的引号不成对，读不出单元格。"
@@ -80,11 +83,10 @@ def _makes_sense(path: Path, encoding: str) -> bool:
 
 
 def _separator(path: Path, encoding: str) -> str:
-    """Comma or TAB, as the line with the most of both says: commas stand in titles, TABs in cells."""
+    """Comma, or TAB where a line near the top has more of those between words. In a CSV they stand beside commas."""
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         top = list(islice(file, HEAD_ROWS))
-    widest = max(top, key=lambda line: line.count(",") + line.count("\t"), default="")
-    return "\t" if widest.count("\t") > widest.count(",") else ","
+    return "\t" if any(len(BETWEEN_WORDS.findall(line)) > line.count(",") for line in top) else ","
 
 
 def _ends_whole(path: Path) -> bool:
