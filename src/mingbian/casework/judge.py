@@ -3,8 +3,8 @@
 from functools import cache
 from importlib.metadata import version
 
-from mingbian.domain.claim import ClaimKind
 from mingbian.domain.assessment import Assessment, Band
+from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import day_of
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.dossier import Dossier
