@@ -13,7 +13,8 @@ class LongEnough:
     def validate(self, password: str, user: User | None = None) -> None:
         """Raises ValidationError."""
         if len(password) < self.min_length:
-            raise ValidationError(f"密码只有 {len(password)} 个字符，至少要 {self.min_length} 个。", "password_too_short")
+            why = f"密码只有 {len(password)} 个字符，至少要 {self.min_length} 个。"
+            raise ValidationError(why, "password_too_short")
 
     def get_help_text(self) -> str:
         return f"至少 {self.min_length} 个字符。"
