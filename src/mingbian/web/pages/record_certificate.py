@@ -1,0 +1,57 @@
+"""One of our papers, with the days on which it holds and the goods that it speaks for."""
+
+from typing import BinaryIO, cast
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from mingbian.actions.record_certificate import record_certificate
+from mingbian.domain.evidence import CertificateKind
+from mingbian.reading.upload import recognise
+from mingbian.web.acted import acted
+from mingbian.web.desk import desk_of
+from mingbian.web.forms import cleaned
+from mingbian.web.page import page, person
+
+KINDS = {
+    CertificateKind.INSPECTION: "质检报告",
+    CertificateKind.TEST_REPORT: "第三方检测报告",
+    CertificateKind.BRAND_AUTHORISATION: "品牌授权",
+    CertificateKind.LICENCE: "经营资质或许可证",
+}
+
+
+class CertificateForm(forms.Form):
+    """What stands on the paper."""
+
+    kind = forms.ChoiceField(label="种类", choices=[(kind.value, words) for kind, words in KINDS.items()])
+    title = forms.CharField(label="名称", max_length=200)
+    valid_from = forms.DateField(label="有效期从")
+    valid_to = forms.DateField(label="有效期到")
+    batch = forms.CharField(label="批号", required=False, max_length=60)
+    of_all = forms.BooleanField(label="全店通用", required=False)
+    file = forms.FileField(label="扫描件或照片", required=False)
+
+
+@page("disputes/<int:number>/certificate/")
+@require_POST
+def view(request: HttpRequest, number: int) -> HttpResponse:
+    desk = desk_of(request, number)
+
+    def act() -> None:
+        told = cleaned(CertificateForm(request.POST, request.FILES))
+        upload, goods_id = told.pop("file"), "" if told.pop("of_all") else desk.dispute.goods_id
+        file = cast("BinaryIO", upload.file) if upload else None
+        if file:
+            recognise(file, name=upload.name)
+        record_certificate(
+            desk.dispute.shop,
+            **(told | {"kind": CertificateKind(told["kind"])}),
+            goods_id=goods_id,
+            file=file,
+            now=desk.now,
+            by=person(request),
+        )
+
+    return acted(request, act, said="登记好了这份资质。", back="dispute_gather", number=number)
