@@ -41,6 +41,13 @@ def test_names_and_accounts_are_hidden_after_their_label(text: str, secret: str)
 
 
 @pytest.mark.parametrize(
+    "said", ["收件人拒收,转寄", "收件人已改期", "收件人不在家", "收货人本人签收", "联系人电话不通", "收件人 拒签"]
+)
+def test_what_the_receiver_did_is_no_name(said: str) -> None:
+    assert masked(said) == said
+
+
+@pytest.mark.parametrize(
     "proof",
     [
         "260301-123456789012345",

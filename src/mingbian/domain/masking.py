@@ -14,6 +14,9 @@ HAN = "\u4e00-\u9fff"
 _NOT_IN_A_NUMBER = r"(?<![\dA-Za-z-])"
 _NOR_AFTER = r"(?![\dA-Za-z-])"
 
+# What a courier says the receiver did; none of it begins a name: “收件人拒收”, “收件人已改期”.
+_NO_NAME = "拒收|拒签|本人|家人|不在|不便|要求|电话|地址|自提|签收|取件|改|更|已|未|无|没"
+
 _PATTERNS: tuple[tuple[str, str], ...] = (
     # 隐私号 carry an extension between # signs or in brackets, which alone finds the buyer.
     (rf"\$?{_NOT_IN_A_NUMBER}1[\dxX*]{{10}}\$?#\d{{3,6}}#?", STARS),
@@ -24,7 +27,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (rf"{_NOT_IN_A_NUMBER}[3-6]\d{{3}}(?:[ -]?\d{{4}}){{3}}(?:[ -]?\d{{1,3}})?{_NOR_AFTER}", STARS),
     (r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", STARS),
     (r"(微信号?|[Vv]信|[Vv][Xx]|[Ww][Xx]|[Qq][Qq]号?)([:：是 ]{0,3})[A-Za-z0-9][-_A-Za-z0-9]{4,19}", rf"\1\2{STARS}"),
-    (rf"((?:收件人|收货人|联系人|姓名|买家姓名)[:：是 ]{{0,3}})[{HAN}·]{{2,4}}(?![{HAN}])", rf"\1{STARS}"),
+    (
+        rf"((?:收件人|收货人|联系人|姓名|买家姓名)[:：是 ]{{0,3}})(?!{_NO_NAME})[{HAN}·]{{2,4}}(?![{HAN}])",
+        rf"\1{STARS}",
+    ),
     (
         rf"[{HAN}A-Za-z0-9]{{1,6}}(?:路|街|大道|巷|弄|胡同|村|镇|小区|花园|公寓)[{HAN}A-Za-z0-9-]{{0,12}}?\d+[{HAN}]{{0,2}}"
         rf"(?:号|栋|幢|座|单元|楼|层|室)(?:[{HAN}A-Za-z0-9-]{{0,8}}?\d+(?:号|栋|幢|座|单元|楼|层|室))*",
