@@ -93,7 +93,9 @@ def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> st
             continue
         for found in words.finditer(clause):
             before, after = clause[: found.start()], clause[found.end() :]
-            if NEGATED.search(before) or TAKEN_BACK.match(after) or REPORTED.search(before):
+            # “不给就曝光”: what is negated there is the condition.
+            negated = NEGATED.search(before) and not found[0].startswith(("就", "才"))
+            if negated or TAKEN_BACK.match(after) or REPORTED.search(before):
                 continue
             return clause
     return ""

@@ -7,18 +7,23 @@ UNITS = {"十": 10, "百": 100, "千": 1000, "k": 1000, "w": 10_000, "万": 10_0
 LARGEST_FEN = 10**13  # more is a slip of the keyboard
 
 ARABIC = r"\d[\d,]*(?:\.\d{1,2})?"
+# Round figures in words need no 元: “赔三百”, “给一千我闭嘴”; a bare “五百” between commas is one too.
+HAN_ASKED = re.compile(
+    r"(?:(?:转|赔|给|补偿?|打|要|拿|付|费)(?:我|你们?|个|偿)*|(?:^|[,。!? ]))"
+    r"(?P<h>[一两二三四五六七八九][百千万])(?![\w](?<![我出过来封就吧不]))"
+)
 HAN = "[零一二两三四五六七八九十百千万]+"
 NAMED = re.compile(
     rf"(?:¥\s*(?P<y>{ARABIC})|(?P<a>{ARABIC})(?P<u>[百千万kw]?亿?)(?:(?=元|块|圆|rmb|人民币|¥|钱|的?红包)|(?<=[万亿])(?![个步人次件粉公里]))|(?P<h>{HAN})(?=元|块|圆))"
 )
 ASKED = re.compile(
-    rf"(?:转|赔|给|补偿?|退|发|打|要|索要|返|付(?!款|了))(?:我|你们?|个|偿|付|款|点|红包|账)*(?!12315|12345|12358|95\d{{3}}|110(?!\d))(?P<a>{ARABIC})(?P<u>[百千万kw]?)(?![\d星条次天个件张只盒斤点:号年月日小分%])"
+    rf"(?:转|赔|给|补偿?|退|发|打|要|索要|返|付(?!款|了)|(?<![a-z])v|加微信)(?:我|你们?|个|偿|付|款|点|红包|账)*(?!12315|12345|12358|95\d{{3}}|110(?!\d))(?P<a>{ARABIC})(?P<u>[百千万kw]?)(?![\d星条次天个件张只盒斤点:号年月日小分%])"
 )
 
 
 def sums_in(text: str) -> tuple[int, ...]:
     """Every sum that a plain text names, in the order in which they stand."""
-    found = [(hit.start(), _fen(hit)) for pattern in (NAMED, ASKED) for hit in pattern.finditer(text)]
+    found = [(hit.start(), _fen(hit)) for pattern in (NAMED, ASKED, HAN_ASKED) for hit in pattern.finditer(text)]
     unique = dict(sorted(found)).values()
     return tuple(dict.fromkeys(sum_fen for sum_fen in unique if 0 < sum_fen <= LARGEST_FEN))
 

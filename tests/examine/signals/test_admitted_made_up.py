@@ -84,3 +84,36 @@ def test_silent_when_he_says_that_we_think_so(told: Dossier) -> None:
     2026-03-05 09:10 buyer 说得好像我就是想白嫖一样
     """
     assert look(told) is None
+
+
+def test_silent_when_he_owns_up_and_makes_it_good(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 complaint quality 3990 扣子掉了
+    2026-03-05 09:10 buyer 是我自己弄坏的,不好意思,配件多少钱
+    """
+    assert look(told) is None
+
+
+def test_silent_for_a_picture_owned_to_be_poor(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-05 09:10 buyer 我承认图拍得不清楚
+    """
+    assert look(told) is None
+
+
+def test_a_picture_owned_to_be_made_by_a_program_counts_even_with_an_apology(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:00 complaint damaged 3990 破了
+    2026-03-05 09:10 buyer 不好意思,照片是用ai生成的
+    """
+    assert look(told)

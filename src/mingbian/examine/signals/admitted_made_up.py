@@ -1,7 +1,7 @@
 """The buyer says himself that a picture was made by a program or edited, or that the account was not true.
 
 Strong when said outright, weak when only the edit is named (“P 了一下亮度”), for people crop and brighten. Silent when
-he says it of somebody else, or denies it. Our guess.
+he says it of somebody else, denies it, or owns up to a mistake and makes it good. Our guess.
 """
 
 import re
@@ -18,8 +18,11 @@ EDITED = Weight(2.5, 0.5, 4.5)
 
 MADE_UP = re.compile(
     r"(?:图|照片|图片|视频)?(?:是|用)(?:我)?(?:用)?(?:ai|软件|豆包|p图)(?:生成|做|弄|合成|画|改)的?|(?:图|照片|图片)(?:是)?(?:假的|p的|合成的|网上找的)"
-    r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|就是(?:来)?(?:想)?(?:白嫖|薅羊毛|占便宜|零元购|0元购)|我承认(?:是)?(?:图|照片|假|编|ai|p)"
+    r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|(?:就是(?:来)?(?:想)?|不想要了想)(?:白嫖|白拿|薅羊毛|占便宜|零元购|0元购)|我承认(?:图|照片|图片)?(?:是)?(?:假|编|ai|p)"
 )
+NOT_HIS = re.compile(r"你们?|商家|以为|怀疑|说我|难道|好像|似的|一样")
+OF_A_PICTURE = re.compile(r"图|照片|视频|ai|编|假")
+MADE_GOOD = re.compile(r"不好意思|抱歉|对不起|自己出(?:钱|运费)|多少钱|能修吗|付费|撤(?:销|了)")  # who owns up, pays
 EDIT = re.compile(
     r"(?:图|照片|图片)(?:我)?(?:p|修|调)(?:了|过)|(?<![a-z])p(?:了|过)(?:一下|下|点)?(?:图|亮度|照片)|美颜|加了?滤镜"
 )
@@ -31,7 +34,12 @@ def look(dossier: Dossier) -> Seen | None:
     for words, weight in ((MADE_UP, OUTRIGHT), (EDIT, EDITED)):
         for spoken in said:
             clause = asserted(spoken.text, words, questions=False)
-            if clause and not re.search(r"你们?|商家|以为|怀疑|说我|难道|好像|似的|一样", clause):
+            if clause and not NOT_HIS.search(clause) and not _a_mistake(spoken.text, clause):
                 sentence = f"买家 {in_words(spoken.fact.at)} 自述：{quoted(spoken.written, clause)}。"
                 return intentional(weight, sentence, (spoken.fact,))
     return None
+
+
+def _a_mistake(text: str, clause: str) -> bool:
+    """Whether he says of the goods, not of a picture or a tale, that he was wrong, and makes it good."""
+    return bool(MADE_GOOD.search(text)) and not OF_A_PICTURE.search(clause)

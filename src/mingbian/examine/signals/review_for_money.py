@@ -14,6 +14,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Speaker
+from mingbian.examine.pressing import HUSH
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, quoted, words_of
 from mingbian.examine.statute import hurt, paid_fen
@@ -25,24 +26,31 @@ REFUND_FOR_REVIEW = Weight(2.5, 0.5, 4.5)
 CASHBACK = Weight(2.5, 0.5, 4.5)
 HINTED = Weight(1.0, 0.0, 2.5)
 
+POSTED = r"(?:差评|评价|评论|追评|视频|帖子|图|[一1]星)"
 REVIEW = re.compile(
     r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|视频|帖子)"
-    r"|(?:差评|评价|评论|追评|视频|帖子)(?:我)?(?:就|马上|立刻|都|全)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|好评|不给(?:你们?)?差评|不(?:再)?(?:发布?|上传)[^,]{0,8}(?:视频|测评|评测)|不(?:再)?(?:发视频|曝光)"
-    r"|(?:评价|差评|评论)[^,]{0,2}(?:可以(?:商量|谈)|好说|好商量)|五星\d"
+    rf"|{POSTED}(?:我)?(?:就|马上|立刻|都|全|能|可以)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|[删撤](?:了|掉)?(?:图|[一1]星)"
+    r"|改(?:成|为|个)?五星|五星\d|好评|不给(?:你们?)?差评|(?:评价|差评|评论)[^,]{0,4}(?:可以(?:商量|谈)|好说|好商量)"
+    r"|不(?:再)?(?:发布?|上传)[^,]{0,8}(?:视频|测评|评测)|不(?:再)?(?:发视频|曝光)"
 )
 COMPLAINT = re.compile(
-    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)|不(?:再|向)?[^,]{0,8}(?:投诉|举报)"
+    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)"
+    r"|不(?:再|向)?[^,]{0,8}(?:投诉|举报)"
 )
-MONEY = re.compile(r"转|红包|打钱|给钱|拿钱|钱到|返现|返我|返\d|补偿|赔|打款|付(?:我)?\d|收款码|封口费")
+MONEY = re.compile(
+    r"转(?!了|动|人工|接)|红包|打钱|给钱|拿钱|返现|返我|返\d|补偿|赔|打款|付(?:我)?\d|收款码|加钱|钱(?:给|没|不)?到|封口费"
+)
 # A price put to a review: “删评100”, “五星20”, “评价可以商量,150”; no number of reviews, days or letters.
 PRICED = re.compile(
-    r"(?:[删改]评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
+    r"(?:[删改]差?评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
 )
 BAD_OR_CHANGED = re.compile(r"差评|一星|1星|[删改撤消换]|视频|帖子|曝光|测评|评测|评论|商量|好说")
 OUR_PRICES = re.compile(r"提价|涨价|价格[^,]{0,4}[提涨]")
 ONLY_A_REFUND = re.compile(r"退(?:款|钱|我|货款|全|给我)?")
 NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
-IN_RETURN = re.compile(r"就|才|先|再|不然|否则|换|可以|否则就|马上|立马|保证|包|和解|将不")
+IN_RETURN = re.compile(
+    r"就|才|先|再|不然|否则|换|可以|马上|立马|保证|包|和解|将不|给你们?[改删]|诚意|什么都好说|得加|帮你|别想"
+)
 
 
 @signal("C07", "以删改评价换钱", Family.CHAT)
@@ -67,9 +75,9 @@ def _weight(spoken: Utterance, dossier: Dossier) -> Weight:
     sums = sums_in(text)
     if not (sums or MONEY.search(text) or PRICED.search(text) or OUR_PRICES.search(text)):
         return HINTED
-    if not asserted(text, REVIEW) or hurt(dossier):
+    if not (asserted(text, REVIEW) or asserted(text, HUSH)) or hurt(dossier):
         return SUM_FOR_COMPLAINT
-    if not BAD_OR_CHANGED.search(text) and not PRICED.search(text):
+    if not BAD_OR_CHANGED.search(text) and not PRICED.search(text) and not HUSH.search(text):
         return CASHBACK
     own = ONLY_A_REFUND.search(text) and not MONEY.search(text) and max(sums, default=0) <= paid_fen(dossier)
     return REFUND_FOR_REVIEW if own else SUM_FOR_REVIEW
@@ -77,13 +85,15 @@ def _weight(spoken: Utterance, dossier: Dossier) -> Weight:
 
 def _trade(spoken: Utterance) -> bool:
     text = spoken.text
+    if asserted(text, HUSH):
+        return bool(sums_in(text) or MONEY.search(text))
     in_return = IN_RETURN.search(text) or NAMES_A_SUM.search(text) or PRICED.search(text)
     if not in_return:
         return False
-    if asserted(spoken.text, REVIEW):
+    if asserted(text, REVIEW):
         return True
     # A complaint is withdrawn for many good reasons: only money makes a trade of it.
-    return bool(asserted(spoken.text, COMPLAINT) and (NAMES_A_SUM.search(spoken.text) or MONEY.search(spoken.text)))
+    return bool(asserted(text, COMPLAINT) and (sums_in(text) or MONEY.search(text)))
 
 
 def _sentence(spoken: Utterance) -> str:
