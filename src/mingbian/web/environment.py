@@ -20,6 +20,7 @@ def environment(**options: Any) -> Environment:
     made.filters |= {
         "yuan": yuan,
         "moment": moment,
+        "field_moment": field_moment,
         "left": left,
         "percent": percent,
         "signed": signed,
@@ -37,6 +38,11 @@ def moment(at: datetime) -> str:
     local = at.astimezone(BEIJING)
     year = "" if local.year == timezone.now().astimezone(BEIJING).year else f"{local.year}年"
     return f"{year}{local.month}月{local.day}日 {local:%H:%M}"
+
+
+def field_moment(at: datetime) -> str:
+    """`2026-03-04T09:12`, Beijing time, as a field for a date and time wants it."""
+    return f"{at.astimezone(BEIJING):%Y-%m-%dT%H:%M}"
 
 
 def left(due_at: datetime, now: datetime) -> str:

@@ -10,6 +10,8 @@ from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.store.queries.dispute_page import evidence
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
+from mingbian.web.unread_pictures import unread_pictures
+from mingbian.web.written_down import AIGC_LABELS, CERTIFICATE_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,9 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         wanted=request.GET.get("kind", ""),
         kept=evidence(desk.dispute),
+        unread=unread_pictures(desk.dispute),
+        papers=CERTIFICATE_KINDS,
+        aigc_labels=AIGC_LABELS,
     )
 
 

@@ -13,19 +13,13 @@ from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
-
-KINDS = {
-    CertificateKind.INSPECTION: "质检报告",
-    CertificateKind.TEST_REPORT: "第三方检测报告",
-    CertificateKind.BRAND_AUTHORISATION: "品牌授权",
-    CertificateKind.LICENCE: "经营资质或许可证",
-}
+from mingbian.web.written_down import CERTIFICATE_KINDS
 
 
 class CertificateForm(forms.Form):
     """What stands on the paper."""
 
-    kind = forms.ChoiceField(label="种类", choices=[(kind.value, words) for kind, words in KINDS.items()])
+    kind = forms.ChoiceField(label="种类", choices=[(kind.value, words) for kind, words in CERTIFICATE_KINDS.items()])
     title = forms.CharField(label="名称", max_length=200)
     valid_from = forms.DateField(label="有效期从")
     valid_to = forms.DateField(label="有效期到")

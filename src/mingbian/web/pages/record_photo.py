@@ -11,9 +11,7 @@ from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
-
-LABELS = (("", "没有看到"), ("1", "标着由 AI 生成"), ("2", "标着可能由 AI 生成"), ("3", "标着疑似由 AI 生成"))
-"""The labels of GB 45438-2025, as a picture or its page shows them."""
+from mingbian.web.written_down import AIGC_LABELS
 
 
 class PhotoForm(forms.Form):
@@ -23,7 +21,7 @@ class PhotoForm(forms.Form):
     text = forms.CharField(label="画面里是什么", max_length=300)
     captured_at = forms.DateTimeField(label="照片自带的拍摄时间", required=False)
     watermark = forms.CharField(label="画面上的水印", required=False, max_length=100)
-    aigc = forms.ChoiceField(label="AI 生成标识", choices=LABELS, required=False)
+    aigc = forms.ChoiceField(label="AI 生成标识", choices=list(AIGC_LABELS.items()), required=False)
 
 
 @page("disputes/<int:number>/exhibits/<int:of>/photo/")
