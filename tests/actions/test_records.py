@@ -1,5 +1,5 @@
 import io
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from mingbian.actions.record_complaint import record_complaint
 from mingbian.actions.record_countdown import CountdownOverError, record_countdown
 from mingbian.actions.record_offer import OfferAboveCapError, OfferNegativeError, record_offer
 from mingbian.actions.record_verdict import record_verdict
-from mingbian.actions.refusals import DisputeClosedError, InFutureError, MoveRefusedError
+from mingbian.actions.refusals import CountdownTooFarError, DisputeClosedError, InFutureError, MoveRefusedError
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.domain.clock import beijing
@@ -46,6 +46,26 @@ def test_the_countdown_that_is_typed_in_wins(dispute: rows.Dispute) -> None:
 def test_a_countdown_that_is_over_is_refused(dispute: rows.Dispute) -> None:
     with pytest.raises(CountdownOverError, match="2026-03-10 08:59"):
         record_countdown(dispute, beijing(2026, 3, 10, 8, 59), now=LATER)
+
+
+def test_a_countdown_with_a_slip_of_the_year_is_refused_and_moves_no_reminder(dispute: rows.Dispute) -> None:
+    before = list(rows.Reminder.objects.values_list("remind_at", flat=True))
+
+    with pytest.raises(CountdownTooFarError, match="2027-03-11 09:00 在 366 天以后"):
+        record_countdown(dispute, beijing(2027, 3, 11, 9, 0), now=LATER)
+    with pytest.raises(CountdownTooFarError):
+        record_complaint(
+            dispute.shop,
+            SN,
+            at=LATER,
+            reason=Reason.QUALITY,
+            demanded_fen=0,
+            text="坏了",
+            due_at=beijing(2027, 3, 11, 9, 0),
+            now=LATER,
+        )
+
+    assert list(rows.Reminder.objects.values_list("remind_at", flat=True)) == before
 
 
 def test_the_same_chat_twice_is_there_once(dispute: rows.Dispute) -> None:
@@ -234,6 +254,30 @@ def test_a_closed_dispute_can_be_taken_up_again(dispute: rows.Dispute) -> None:
     reopen_dispute(dispute, now=LATER)
 
     assert (dispute.state, dispute.finding, dispute.closed_at) == (State.OPEN, "", None)
+
+
+def test_what_is_due_is_due_again_when_a_dispute_is_taken_up_again(dispute: rows.Dispute) -> None:
+    due = beijing(2026, 3, 11, 20, 0)
+    record_countdown(dispute, due, now=LATER)
+    close_dispute(dispute, FindingOfOwner.HONEST, now=LATER)
+    assert not rows.Reminder.objects.exists()
+
+    reopen_dispute(dispute, now=LATER)
+
+    dispute.refresh_from_db()
+    assert dispute.due_at == due
+    assert rows.Reminder.objects.filter(dispute=dispute, due_at=due).exists()
+
+
+def test_a_countdown_of_a_second_appeal_is_a_deadline_again(dispute: rows.Dispute) -> None:
+    due = beijing(2026, 3, 12, 20, 0)
+    record_verdict(dispute, Ending.LOST, now=LATER)
+
+    record_countdown(dispute, due, now=LATER + timedelta(minutes=1))
+
+    dispute.refresh_from_db()
+    assert dispute.due_at == due
+    assert rows.Reminder.objects.filter(dispute=dispute, due_at=due).count() == 3
 
 
 def test_an_open_dispute_cannot_be_reopened(dispute: rows.Dispute) -> None:

@@ -338,6 +338,19 @@ def test_a_countdown_that_has_passed_still_counts_and_is_shown(told: Dossier) ->
     ]
 
 
+def test_a_countdown_of_a_year_hides_nothing_that_is_due_this_week(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale refund_only 3990 质量问题
+    2026-03-05 11:00 countdown 2027-03-06T22:00
+    """
+    first, *_ = deadlines(told, rule_book())
+
+    assert (first.purpose, first.source) == (DuePurpose.ANSWER, "PDD-AS-02")
+    assert first.due_at < beijing(2026, 3, 7)
+
+
 def test_a_countdown_told_a_minute_before_the_request_is_the_requests(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣
@@ -421,6 +434,38 @@ def test_after_a_verdict_nothing_is_due(told: Dossier) -> None:
     2026-03-08 13:00 verdict   lost 3990
     """
     assert deadlines(told, rule_book()) == ()
+
+
+def test_a_countdown_that_is_read_after_the_verdict_is_a_second_appeals(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale refund_only 3990 没收到
+    2026-03-05 13:00 countdown 2026-03-06T20:00
+    2026-03-08 13:00 verdict   lost 3990
+    2026-03-08 14:00 countdown 2026-03-10T14:00 复议剩余时间
+    """
+    (due,) = deadlines(told, rule_book())
+
+    assert (due.purpose, due.due_at, due.source) == (
+        DuePurpose.APPEAL,
+        beijing(2026, 3, 10, 14, 0),
+        PLATFORM_COUNTDOWN,
+    )
+
+
+def test_what_begins_after_the_verdict_is_due_as_ever(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale refund_only 3990 没收到
+    2026-03-08 13:00 verdict   won
+    2026-03-09 09:00 platform  平台已介入，请举证
+    """
+    (due,) = deadlines(told, rule_book())
+
+    assert due.purpose is DuePurpose.EVIDENCE
+    assert due.due_at > beijing(2026, 3, 9, 9, 0)
 
 
 def test_another_orders_request_is_not_this_disputes(told: Dossier) -> None:

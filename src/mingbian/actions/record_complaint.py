@@ -6,7 +6,7 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
 from mingbian.actions.judging import judged
-from mingbian.actions.refusals import InFutureError
+from mingbian.actions.refusals import InFutureError, refuse_too_far
 from mingbian.actions.typing_in import BY_HAND, type_in
 from mingbian.domain.clock import in_full
 from mingbian.domain.complaint import REASON_TITLES, Reason
@@ -35,10 +35,12 @@ def record_complaint(
     """The complaint; a second one with the same ticket, or for the same order and moment, is the same in newer words.
 
     `due_at` is the platform's countdown. Belongs to the order's dispute where there is one; `open_dispute` opens one.
-    Raises InFutureError.
+    Raises InFutureError, CountdownTooFarError.
     """
     if at > now:
         raise InFutureError(what="投诉时间", at=in_full(at))
+    if due_at is not None:
+        refuse_too_far(due_at, now)
     line = ComplaintLine(
         source=BY_HAND,
         order_sn=order_sn,

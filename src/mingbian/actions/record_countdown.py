@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
 from mingbian.actions.judging import judged
+from mingbian.actions.refusals import refuse_too_far
 from mingbian.domain.clock import in_full
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
@@ -27,12 +28,15 @@ def record_countdown(
     by: User | None = None,
     text: str = "",
 ) -> rows.CountdownNote:
-    """The note; the dispute's deadline and its reminders follow it at once. Raises CountdownOverError.
+    """The note; the dispute's deadline and its reminders follow it at once.
+
+    Raises CountdownOverError, CountdownTooFarError.
 
     `text` says what runs out, in the page's words or one of `domain.deadline.DUE_TITLES`.
     """
     if due_at <= now:
         raise CountdownOverError(due=in_full(due_at))
+    refuse_too_far(due_at, now)
     with acting("countdown_recorded", dispute, now=now, by=by) as act:
         note = rows.CountdownNote.objects.create(
             shop=act.shop, order_sn=dispute.order_sn, at=now, due_at=due_at, text=text, noted_by=by

@@ -1,5 +1,9 @@
 """Why an action on a dispute can be refused, each with the facts and a way on."""
 
+from datetime import datetime
+
+from mingbian.domain.clock import in_full
+from mingbian.domain.deadline import LONGEST_COUNTDOWN
 from mingbian.domain.errors import MingbianError
 
 
@@ -27,6 +31,14 @@ class InFutureError(MingbianError):
     hint_format = "请核对年月日和时间，按平台页面上的填写。"
 
 
+class CountdownTooFarError(MingbianError):
+    """No clock of the platform runs for months; believed, such a one would silence every earlier reminder."""
+
+    code = "countdown_too_far"
+    message_format = "截止时间 {due} 在 {days} 天以后，后台的倒计时没有这么长。"
+    hint_format = "请核对年份和月份，按页面上的倒计时填写它结束的时刻。"
+
+
 class DiskFullError(MingbianError):
     """The disk had no room for what was to be written."""
 
@@ -41,3 +53,9 @@ class StoreBusyError(MingbianError):
     code = "store_busy"
     message_format = "资料库正被另一个操作占用，这一步没有写入。"
     hint_format = "多半是正在导入大文件；请等它完成后再做一次。"
+
+
+def refuse_too_far(due_at: datetime, now: datetime) -> None:
+    """Raises CountdownTooFarError for a countdown that no page of the platform shows."""
+    if due_at - now > LONGEST_COUNTDOWN:
+        raise CountdownTooFarError(due=in_full(due_at), days=(due_at - now).days)

@@ -1,10 +1,17 @@
 """A moment by which something must be done, and who says so."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from mingbian.domain.rule import Confidence
+
+LONGEST_COUNTDOWN = timedelta(days=90)
+"""Our guess; the longest term of any rule that we know is an authority's sixty days (LAW-SAMR121-DL).
+
+A countdown beyond it is a slip of the keyboard, mostly of the year; and because a countdown wins over every rule, it
+would silence every reminder.
+"""
 
 
 class DuePurpose(StrEnum):

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from mingbian.domain.clock import day_of, in_words
 from mingbian.domain.complaint import AfterSale, Complaint
-from mingbian.domain.deadline import Deadline, DuePurpose
+from mingbian.domain.deadline import LONGEST_COUNTDOWN, Deadline, DuePurpose
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.outcome import Countdown, Verdict
 from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES, Confidence, Figure, Rule, Unit
@@ -55,8 +55,10 @@ class Shown:
 
         The same thing asked anew after a countdown had run out has its own clock. A countdown without a label stands
         for whatever the order page showed when it was read, the work order included; so does any where no after-sale
-        request is known.
+        request is known. One that runs for months is shown, but is no reason to forget what is due this week.
         """
+        if self.countdown.due_at - self.countdown.at > LONGEST_COUNTDOWN:
+            return False
         if duty.purpose is self.purpose:
             return self.countdown.due_at > duty.began_at
         if duty.purpose not in ON_THE_ORDER_PAGE or self.countdown.at < duty.began_at:
@@ -66,12 +68,11 @@ class Shown:
 
 
 def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
-    """Everything that is due in this dispute, soonest first; empty once a verdict is known.
+    """Everything that is due in this dispute, soonest first.
 
+    A verdict ends what was due before it; what is asked or shown after it, a second appeal's countdown, counts anew.
     A rule counts where it was in force on the day its clock began. A due moment may lie in the past: it is shown so.
     """
-    if dossier.latest(Verdict):
-        return ()
     shown, requested = _shown(dossier), dossier.aftersale is not None
     left = [duty for duty in duties(dossier) if not any(one.governs(duty, requested=requested) for one in shown)]
     ruled = filter(None, (_by_rule(duty, book) for duty in left))
@@ -80,9 +81,12 @@ def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
 
 
 def _shown(dossier: Dossier) -> list[Shown]:
-    """The last countdown read for each purpose."""
+    """The last countdown read for each purpose; none that was read before the verdict."""
     found: dict[DuePurpose, Shown] = {}
+    verdict = dossier.latest(Verdict)
     for countdown in dossier.of(Countdown):
+        if verdict and countdown.at <= verdict.at:
+            continue
         label = next((purpose for words, purpose in _LABELS if words.search(countdown.text)), None)
         purpose = label or _on_the_page(dossier, countdown.at)
         found[purpose] = Shown(countdown, purpose, label is not None)

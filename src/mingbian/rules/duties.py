@@ -42,10 +42,10 @@ class Duty:
 
 
 def duties(dossier: Dossier) -> tuple[Duty, ...]:
-    """All that is owed in this dispute; nothing once a verdict is known."""
-    if dossier.latest(Verdict):
-        return ()
-    return (*after_sale_duties(dossier), *_ticket(dossier), *_penalty(dossier), *_outside(dossier))
+    """All that is owed in this dispute; once a verdict is known, only what began after it."""
+    owed = (*after_sale_duties(dossier), *_ticket(dossier), *_penalty(dossier), *_outside(dossier))
+    verdict = dossier.latest(Verdict)
+    return tuple(duty for duty in owed if verdict is None or duty.began_at > verdict.at)
 
 
 def after_sale_duties(dossier: Dossier) -> Iterator[Duty]:
