@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.record_countdown import record_countdown
 from mingbian.cli import run
 from mingbian.store import models as rows
 from stock import SN, complaint, order_line
@@ -70,3 +71,17 @@ def test_a_round_that_breaks_is_logged_and_the_next_one_goes_on(
 
     assert "the disk was away" in caplog.text
     assert "提醒" in capsys.readouterr().out
+
+
+def test_the_loop_brings_up_the_next_deadline_when_one_has_passed(shop: rows.Shop) -> None:
+    then = timezone.now().replace(microsecond=0) - timedelta(days=2)
+    order_line(shop, at=then - timedelta(days=8))
+    complaint(shop, at=then - timedelta(hours=1))
+    dispute = open_dispute(shop, SN, now=then)
+    record_countdown(dispute, then + timedelta(days=1), now=then, text="处理售后申请")
+    record_countdown(dispute, then + timedelta(days=4), now=then, text="举证")
+
+    run.remind_until(Rounds(1))
+
+    dispute.refresh_from_db()
+    assert (dispute.due_at, dispute.due_for) == (then + timedelta(days=4), "evidence")
