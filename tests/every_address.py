@@ -42,6 +42,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "name": small.pack,
         "file": "page-1.png",
         "imported": small.imported,
+        "rule": "PDD-INT-01",
         "code": "plain_complaints",
         "token": "0" * 32,
     }

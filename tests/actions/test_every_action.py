@@ -14,6 +14,7 @@ from django.apps import apps
 
 from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.caption_evidence import caption_evidence
+from mingbian.actions.check_rule import check_rule
 from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
@@ -48,6 +49,7 @@ from mingbian.domain.outcome import Ending, FindingOfOwner
 from mingbian.domain.sheet import ChatLine
 from mingbian.domain.talk import Speaker
 from mingbian.domain.timeline import EVENT_KINDS, UNKNOWN, told
+from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
 from stock import GOODS, SN, complaint, order_line
 
@@ -94,6 +96,9 @@ def _seal(dispute: rows.Dispute) -> None:
 SCENES: dict[str, Scene] = {
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
+    "check_rule": lambda dispute: check_rule(
+        dispute.shop, rule_book().by_code("PDD-INT-01"), agrees=True, note="", now=NOW
+    ),
     "choose_route": lambda dispute: choose_route(dispute, Route.CONTEST, now=NOW),
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
     "create_owner": _first_visit,

@@ -21,10 +21,10 @@ from mingbian.domain.errors import MingbianError
 from mingbian.domain.evidence import Exhibit
 from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
-from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.ledger import ledger_rows
+from mingbian.store.queries.own_rules import book_of
 from mingbian.store.snapshots import plain
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import path_of
@@ -56,8 +56,8 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
     `text` is the short statement as the owner changed it. Raises ExhibitDamagedError, PictureTooLargeError.
     """
     dossier = plain(dossier_of(dispute, now))
-    judgement = judge(dossier, cap_fen=dispute.shop.offer_cap_fen)
-    book = rule_book()
+    book = book_of(dispute.shop)
+    judgement = judge(dossier, book, cap_fen=dispute.shop.offer_cap_fen)
     statement = draft(dossier, judgement, channel, book)
     return pack(dossier, judgement.claims, statement, channel, original, rules=book, text=text)
 

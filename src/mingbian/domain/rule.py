@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 
 
 class Confidence(StrEnum):
@@ -157,6 +158,12 @@ class Rule:
         if self.kind == "law":
             return self.checked in (Checked.ORIGINAL, Checked.REPRINT)
         return self.kind == "platform" and self.verified_on is not None
+
+    @property
+    def wording(self) -> str:
+        """SHA-256 of what a reader can compare with the official text: the words and the figures."""
+        figures = [f"{figure.name}={figure.value} {figure.unit}" for figure in self.figures]
+        return sha256("\n".join([self.text, self.consequence, *figures]).encode()).hexdigest()
 
     @property
     def as_of(self) -> date | None:

@@ -44,6 +44,7 @@ _ALL = (
         personal=("file",),
     ),
     EventKind("facts_imported", "导入「{file}」带来 {count} 条与本单有关的新事实。", personal=("file",)),
+    EventKind("rule_checked", "核对规则「{title}」（{rule}）：{found}。", personal=()),
     EventKind("dispute_opened", "开始处理：{reason}，买家要求 {amount} 元；初步研判{band}。", personal=()),
     EventKind("complaint_recorded", "登记投诉：{reason}，买家要求 {amount} 元。", personal=()),
     EventKind("chat_recorded", "记下 {count} 条聊天。", personal=()),

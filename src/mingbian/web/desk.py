@@ -18,9 +18,11 @@ from mingbian.domain.judgement import Judgement
 from mingbian.domain.offer import ROUTE_TITLES
 from mingbian.domain.outcome import FINDING_TITLES
 from mingbian.domain.rule import CONFIDENCE_TITLES
+from mingbian.rules.book import RuleBook
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Dispute
 from mingbian.store.queries.dispute_page import dispute_of, timeline
+from mingbian.store.queries.own_rules import book_of
 from mingbian.web.fact_line import FactLine, fact_line
 from mingbian.web.page import shop_of, shown
 
@@ -37,8 +39,12 @@ class Desk:
         return dossier_of(self.dispute, self.now)
 
     @cached_property
+    def book(self) -> RuleBook:
+        return book_of(self.dispute.shop)
+
+    @cached_property
     def judgement(self) -> Judgement:
-        return judge(self.dossier, cap_fen=self.dispute.shop.offer_cap_fen)
+        return judge(self.dossier, self.book, cap_fen=self.dispute.shop.offer_cap_fen)
 
     @cached_property
     def facts(self) -> dict[int, FactLine]:

@@ -9,6 +9,7 @@ from mingbian.store.models.moment import MomentField
 from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
+from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import Grievance, GrievanceDay, SalesDay
@@ -47,6 +48,7 @@ __all__ = [
     "Reminder",
     "Review",
     "Role",
+    "RuleCheck",
     "SalesDay",
     "Shop",
     "TimelineEvent",

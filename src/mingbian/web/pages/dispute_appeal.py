@@ -82,7 +82,7 @@ def text_of(request: HttpRequest) -> str | None:
 
 
 def _reviewed(desk: Desk, channel: Channel, text: str | None) -> Reviewed:
-    draft, found = reviewed(desk.dossier, desk.judgement, channel, text=text)
+    draft, found = reviewed(desk.dossier, desk.judgement, channel, book=desk.book, text=text)
     grounds = channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN]
     asked = {code for ground in grounds for code in (*ground.must, *ground.may)}
     return Reviewed(channel, draft, found, grounds, held(desk.dossier, asked))

@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse
 
 from mingbian.domain.rule import CONFIDENCE_TITLES
-from mingbian.rules.book import rule_book
 from mingbian.rules.search import search
 from mingbian.rules.telling import (
     COUNTDOWN_WINS,
@@ -13,7 +12,8 @@ from mingbian.rules.telling import (
     source_in_words,
     validity_in_words,
 )
-from mingbian.web.page import page, shown
+from mingbian.store.queries.own_rules import book_of
+from mingbian.web.page import page, shop_of, shown
 
 SHOWN = 40
 TRY = ("举证", "退货", "签收", "差评", "仅退款", "工单", "虚假发货", "12315")
@@ -21,15 +21,15 @@ TRY = ("举证", "退货", "签收", "差评", "仅退款", "工单", "虚假发
 
 @page("rules/")
 def view(request: HttpRequest) -> HttpResponse:
-    words = request.GET.get("words", "").strip()
-    hits = search(words, rule_book()) if words else ()
+    words, book = request.GET.get("words", "").strip(), book_of(shop_of(request))
+    hits = search(words, book) if words else ()
     return shown(
         request,
         "rules",
         words=words,
         rules=[hit.rule for hit in hits[:SHOWN]],
         more=max(0, len(hits) - SHOWN),
-        count=len(rule_book()),
+        count=len(book),
         tries=TRY,
         wins=COUNTDOWN_WINS,
         titles=CONFIDENCE_TITLES,
