@@ -16,6 +16,7 @@ from mingbian.domain.talk import Message
 from mingbian.domain.trade import Campaign, Order, PromiseCode
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.relations import FEW_MASKED
 from stock import GOODS, SN, aftersale, complaint, order_line
 
 OPENED = beijing(2026, 3, 9, 22, 15)
@@ -352,6 +353,29 @@ def test_a_mask_that_is_seen_everywhere_names_nobody(shop: rows.Shop) -> None:
     order_line(shop, **HOME)
     aftersale(shop, buyer_masked="王*: 1*****9")
     masked(shop, "260101-1")
+    for place, district in enumerate(["余杭区", "拱墅区", "滨江区"]):
+        masked(shop, f"260102-{place}", district=district)
+
+    assert dossier(shop).latest(Account) is None
+
+
+def test_a_mask_with_many_requests_in_few_districts_is_counted_to_the_last(shop: rows.Shop) -> None:
+    order_line(shop, **HOME)
+    aftersale(shop, buyer_masked="王*: 1*****9")
+    for place in range(FEW_MASKED + 5):
+        masked(shop, f"260101-{place}", district=("西湖区", "余杭区")[place % 2])
+
+    account = dossier(shop).latest(Account)
+
+    assert account is not None
+    assert account.refunds == (FEW_MASKED + 5 + 1) // 2
+
+
+def test_a_mask_whose_first_requests_came_from_one_district_may_still_be_common(shop: rows.Shop) -> None:
+    order_line(shop, **HOME)
+    aftersale(shop, buyer_masked="王*: 1*****9")
+    for place in range(FEW_MASKED + 5):
+        masked(shop, f"260101-{place}")
     for place, district in enumerate(["余杭区", "拱墅区", "滨江区"]):
         masked(shop, f"260102-{place}", district=district)
 

@@ -5,7 +5,7 @@ dialect's functions. It reads relations that whoever runs it puts in front (`ask
 store, a whole shop when it is screened. Nothing here runs SQL.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -61,10 +61,19 @@ def neighbours(rows: Iterable[Row]) -> tuple[Neighbour, ...]:
     return tuple(_neighbour(row) for row in rows)
 
 
-def same_buyer(rows: Iterable[Row], *, at: datetime) -> Account | None:
-    """The row of same_buyer.sql; None where the mask is too common to mean one person, or was never seen here."""
-    districts, refunds, rejected, requests = (_whole(cell) for cell in next(iter(rows)))
-    if not requests or districts > MOST_DISTRICTS:
+def names_nobody(rows: Sequence[Row]) -> bool:
+    """Whether the row of same_buyer.sql shows a mask that is too common to mean one person.
+
+    What some of the mask's after-sales show stays true of all of them.
+    """
+    districts = _whole(rows[0][0])
+    return districts > MOST_DISTRICTS
+
+
+def same_buyer(rows: Sequence[Row], *, at: datetime) -> Account | None:
+    """The row of same_buyer.sql; None where the mask names nobody, or was never seen here."""
+    _, refunds, rejected, requests = (_whole(cell) for cell in rows[0])
+    if not requests or names_nobody(rows):
         return None
     return Account(at=at, cite=0, refunds=refunds, rejected=rejected)
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mingbian.domain.record import Account
-from mingbian.history.questions import same_buyer
+from mingbian.history.questions import names_nobody, same_buyer
 from mingbian.store import models as rows
 from mingbian.store.answers import answer
 from mingbian.store.case import Case
-from mingbian.store.relations import MASKED
+from mingbian.store.relations import A_FEW_MASKED, MASKED
 
 SEEN = ("registered_on", "reviews", "negative", "orders", "refunds", "rejected")
 
@@ -23,11 +23,9 @@ def facts(case: Case) -> list[Account]:
 
 
 def _learnt(case: Case) -> Iterator[Account]:
-    known = None
-    if case.asked.buyer_masked and case.asked.cell:
-        known = same_buyer(answer("same_buyer", MASKED, case.asked), at=case.dispute.opened_at)
-        if known:
-            yield known
+    known = _asked_before(case)
+    if known:
+        yield known
     seen: list[rows.Complaint | rows.AccountNote] = [*case.complaints, *case.ask(rows.AccountNote, _NOTES)]
     for note in sorted(seen, key=lambda note: note.at):
         told = {part: getattr(note, part, None) for part in SEEN}
@@ -35,3 +33,11 @@ def _learnt(case: Case) -> Iterator[Account]:
         if news:
             known = replace(known or Account(at=note.at, cite=0), at=note.at, **news)
             yield known
+
+
+def _asked_before(case: Case) -> Account | None:
+    """What the same buyer asked of this shop before. Most masks are common, and a few after-sales already show it."""
+    asked = case.asked
+    if not (asked.buyer_masked and asked.cell) or names_nobody(answer("same_buyer", A_FEW_MASKED, asked)):
+        return None
+    return same_buyer(answer("same_buyer", MASKED, asked), at=case.dispute.opened_at)
