@@ -13,9 +13,10 @@ from django.db.models import Model
 
 from mingbian.domain.complaint import Reason
 from mingbian.store import models as rows
+from mingbian.store.answers import rows_of
 from mingbian.store.meanings import blamed
 from mingbian.store.models.moment import seconds
-from mingbian.store.relations import Asked
+from mingbian.store.relations import Asked, Values
 
 Row = TypeVar("Row", bound=Model)
 
@@ -40,13 +41,13 @@ class Case:
 
     def ask(self, table: type[Row], statement: str, **further: int | str) -> list[Row]:
         """Rows of a table, by a statement that names `shop`, `order_sn`, `dispute`, `now` (in seconds) or `further`."""
-        known = {
+        known: Values = {
             "shop": self.shop_id,
             "order_sn": self.order_sn,
             "dispute": self.dispute.pk,
             "now": seconds(self.now),
         }
-        return list(table._default_manager.raw(statement, known | further))
+        return rows_of(table, statement, known | further)
 
     @cached_property
     def lines(self) -> list[rows.OrderLine]:

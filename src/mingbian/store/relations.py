@@ -14,7 +14,7 @@ MONTH, QUARTER, YEAR = 30 * DAY, 90 * DAY, 365 * DAY
 MOST_NEIGHBOURS = 100
 """On each side of the dispute. The nearest of a flood tell of it as well as all of them would."""
 
-FEW_MASKED = 40
+FEW_MASKED = 16
 """A common mask has hundreds of after-sales in a large shop, each with its order to be looked up."""
 
 Relations = dict[str, str]
