@@ -30,12 +30,12 @@ def route(
     doubt = assessment.doubt
     at_stake_fen = demand.amount_fen or dossier.order.amount_fen
     contradicted = sum(cell.mark is CellMark.CONTRADICTS for cell in matrix)
-    looks = f"{BAND_TITLES[doubt.band]}（故意的可能约 {doubt.probability:.0%}）"
-    proof = f"举证强度 {strength.score:.0%}"
+    looks = f"{BAND_TITLES[doubt.band]}（有意的可能约 {doubt.probability:.0%}）"
+    proof = f"举证把握 {strength.score:.0%}"
     if extortion:
         return _under_threat(doubt.band, looks, proof)
     if offer.frozen:
-        return Route.NEGOTIATE, f"{looks}，{proof}：先不报价，把聊天补全，商品本身的问题照平台售后流程处理。"
+        return Route.NEGOTIATE, f"{looks}，{proof}：先不报价，把聊天补全，这一单的问题照平台售后流程处理。"
     if cleared_up(dossier, assessment):
         return Route.SETTLE_FAST, offer.why
     if doubt.band is Band.HONEST:
@@ -60,4 +60,4 @@ def route(
 def _under_threat(band: Band, looks: str, proof: str) -> tuple[Route, str]:
     if band in SUSPECT:
         return Route.REPORT, f"钱与评价或投诉被连在一起，且{looks}，{proof}：停止报价，固定聊天原文，由店主决定举报。"
-    return Route.NEGOTIATE, f"钱与评价或投诉被连在一起，但{looks}：不报价，只按平台售后流程处理商品本身的问题。"
+    return Route.NEGOTIATE, f"钱与评价或投诉被连在一起，但{looks}：不报价，这一单的问题只照平台售后流程处理。"
