@@ -7,7 +7,7 @@ from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.money import yuan
 from mingbian.domain.outcome import ENDING_TITLES, Countdown, Verdict
-from mingbian.domain.record import Account, Decided, History, Neighbour, Scope
+from mingbian.domain.record import Account, Decided, History, Neighbour, Scope, Spread
 from mingbian.domain.trade import Campaign, Shop
 
 SCOPES = {Scope.PRODUCT: "这件商品", Scope.SHOP: "本店", Scope.CATEGORY: "同类商品"}
@@ -21,6 +21,8 @@ def fact_words(fact: Fact) -> str:
         case History():
             reason = f"（{REASON_TITLES[fact.reason]}）" if fact.reason else ""
             return f"此前 {fact.days} 天{SCOPES[fact.scope]} {fact.orders} 单，投诉 {fact.complaints} 起{reason}"
+        case Spread():
+            return f"本店 {fact.products} 件商品的投诉率彼此相差约 {fact.differ}%（以平均为准的标准差）"
         case Neighbour():
             return f"本店另一单 {fact.order_sn} 投诉{REASON_TITLES[fact.reason]}：“{fact.text}”"
         case Decided():
@@ -50,5 +52,7 @@ def _account(account: Account) -> list[str]:
         ("在本店下单", account.orders, " 次"),
         ("在本店退款", account.refunds, " 次"),
         ("被拒的售后", account.rejected, " 次"),
+        ("其中本店认定属实或误会", account.supported, " 次"),
+        ("按掩码和区县推算是同一人的可能约", account.same, "%"),
     )
     return [f"{name} {value}{unit}" for name, value, unit in counts if value is not None]

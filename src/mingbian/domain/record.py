@@ -1,7 +1,7 @@
 """What the shop's own books say: the account, the counts, the neighbours, how earlier disputes ended."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from mingbian.domain.complaint import Reason
@@ -10,7 +10,12 @@ from mingbian.domain.fact import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account(Fact):
-    """What the seller can see of the buyer's account. Orders, refunds and rejected after-sales are this shop's."""
+    """What the seller can see of the buyer's account. Orders, refunds and rejected after-sales are this shop's.
+
+    `supported` of those refunds and rejections were found right here: the owner found the complaint honest or mistaken.
+    `same` is how likely, in percent, the counts are this buyer's at all, where they were put together by a masked name
+    and a district; None where they were seen on his own page.
+    """
 
     registered_on: date | None = None
     reviews: int | None = None
@@ -18,6 +23,8 @@ class Account(Fact):
     orders: int | None = None
     refunds: int | None = None
     rejected: int | None = None
+    supported: int | None = None
+    same: int | None = None
 
 
 class Scope(StrEnum):
@@ -42,8 +49,19 @@ class History(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spread(Fact):
+    """How far the complaint rates of this shop's ordinary products lie apart, learnt from so many of them.
+
+    `differ` is their standard deviation in percent of their mean.
+    """
+
+    products: int
+    differ: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour(Fact):
-    """Another complaint in this shop, at the time it was made."""
+    """Another complaint in this shop, at the time it was made; `ordered_at` is when its order was placed."""
 
     order_sn: str
     reason: Reason
@@ -53,6 +71,8 @@ class Neighbour(Fact):
     goods_id: str = ""
     batch: str = ""
     photo: str = ""
+    courier: str = ""
+    ordered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

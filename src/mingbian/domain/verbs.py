@@ -9,7 +9,7 @@ from mingbian.domain.evidence import Certificate, CertificateKind, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.outcome import Countdown, Ending, Verdict
 from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
-from mingbian.domain.record import Account, Decided, History, Neighbour, Scope
+from mingbian.domain.record import Account, Decided, History, Neighbour, Scope, Spread
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.domain.trade import Campaign, Listing, Order, Product, Promise, PromiseCode, Shop
 
@@ -64,6 +64,7 @@ _GOODS = _option("goods_id", key="goods")
 _BATCH = _option("batch")
 _CATEGORY = _option("category")
 _ADDRESS = _option("address")
+ACCOUNT_COUNTS = ("reviews", "negative", "orders", "refunds", "rejected", "supported", "same")
 _REGISTERED = _option("registered_on", n.DAY, "registered")
 
 VERBS: tuple[Verb, ...] = (
@@ -132,7 +133,7 @@ VERBS: tuple[Verb, ...] = (
         "account",
         Account,
         (),
-        (_REGISTERED, *(_option(name, n.COUNT) for name in ("reviews", "negative", "orders", "refunds", "rejected"))),
+        (_REGISTERED, *(_option(name, n.COUNT) for name in ACCOUNT_COUNTS)),
     ),
     Verb(
         "history",
@@ -145,11 +146,20 @@ VERBS: tuple[Verb, ...] = (
             _BATCH,
         ),
     ),
+    Verb("spread", Spread, (), tuple(_option(name, n.COUNT, must=True) for name in ("products", "differ"))),
     Verb(
         "neighbour",
         Neighbour,
         (Part("order_sn", n.WORD), Part("reason", n.one_of(Reason))),
-        (_REGISTERED, _ADDRESS, _GOODS, _BATCH, _option("photo", n.PICTURE_HASH)),
+        (
+            _REGISTERED,
+            _ADDRESS,
+            _GOODS,
+            _BATCH,
+            _option("photo", n.PICTURE_HASH),
+            _option("courier"),
+            _option("ordered_at", n.MOMENT, "ordered"),
+        ),
         text="text",
     ),
     Verb("decided", Decided, (), tuple(_option(name, n.COUNT, must=True) for name in ("intentional", "honest"))),
