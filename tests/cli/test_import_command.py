@@ -42,7 +42,7 @@ def test_it_says_what_became_of_each_file_and_what_to_do_next(shop: rows.Shop, e
         "请重新下载这份文件",
         "略过 1 个不是导出的文件：导出/截图.png",
         "共 2 个问题。加上 --problems 问题.xlsx",
-        "开始处理 1 件纠纷：1 号。",
+        "开始处理 1 起纠纷：1 号。",
         "下一步：mingbian run",
     ):
         assert said in result.output

@@ -103,4 +103,7 @@ def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    assert isinstance(CliRunner().invoke(command, [str(tmp_path / "none")]).exception, StoryUnreadableError)
+    refused = CliRunner().invoke(command, [str(tmp_path / "none")]).exception
+
+    assert isinstance(refused, StoryUnreadableError)
+    assert refused.message.endswith("：没有这个文件。")

@@ -133,3 +133,10 @@ def test_a_noted_head_is_passed_on(tmp_path: Path) -> None:
     (tmp_path / "D1.zip").write_bytes(b"not a bundle")
 
     assert run(str(tmp_path / "D1.zip"), "--head", "7:zz").exit_code == 2
+
+
+def test_a_bundle_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:
+    answer = CliRunner().invoke(command, [str(tmp_path / "none.zip")])
+
+    assert "没有这个文件" in answer.output
+    assert "No such file" not in answer.output

@@ -54,7 +54,7 @@ def _findings(judgement: Judgement, side: SpeaksFor, heading: str) -> Iterator[s
 
 def _finding(finding: Finding) -> str:
     cites = "、".join(f"#{cite}" for cite in finding.cites)
-    weight = f"{finding.weight.db:.1f} 分贝，{finding.weight.low_db:.1f}–{finding.weight.high_db:.1f}"
+    weight = f"分量 {finding.weight.db:.1f}（{finding.weight.low_db:.1f}–{finding.weight.high_db:.1f}）"
     return f"· {finding.sentence}〔{FAMILY_TITLES[finding.family]}，{weight}{'，' + cites if cites else ''}〕"
 
 

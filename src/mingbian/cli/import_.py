@@ -76,7 +76,7 @@ def _told(report: ImportReport, opened: tuple[Dispute, ...], problems: Path | No
         return
     if opened:
         numbers = "、".join(str(dispute.number) for dispute in opened[:SHOWN])
-        yield f"开始处理 {len(opened)} 件纠纷：{numbers} 号{'等' if len(opened) > SHOWN else ''}。"
+        yield f"开始处理 {len(opened)} 起纠纷：{numbers} 号{'等' if len(opened) > SHOWN else ''}。"
     yield "下一步：mingbian run，在浏览器里处理。"
 
 
@@ -92,7 +92,7 @@ def _file_told(file: FileReport) -> Iterator[str]:
     counts = f"新增 {file.added}，更新 {file.changed}，没有变化 {file.unchanged}"
     yield f"    读到 {file.rows} 行：{counts}" + (f"；{file.refused} 行有问题" if file.refused else "")
     if file.disputes:
-        yield f"    其中有 {file.disputes} 件纠纷的新事实"
+        yield f"    其中有 {file.disputes} 起纠纷的新事实"
     for problem in file.problems[:SHOWN]:
         place = f"第 {problem.row} 行" + (f"「{problem.column}」" if problem.column else "")
         yield f"    · {place}：{problem.reason}" + (f"（原内容：{problem.value}）" if problem.value else "")

@@ -42,5 +42,7 @@ def _story(file: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise StoryUnreadableError(file=file, why=f"第 {error.start + 1} 个字节起不是 UTF-8") from error
+    except FileNotFoundError as error:
+        raise StoryUnreadableError(file=file, why="没有这个文件") from error
     except OSError as error:
         raise StoryUnreadableError(file=file, why=error.strerror or "打不开") from error

@@ -14,7 +14,7 @@ needs_store = True
 @click.argument("dispute", metavar="编号")
 @click.option("--shop", default="", metavar="店名", help="有几家店铺时，说明是哪一家。")
 def command(dispute: str, shop: str) -> None:
-    """把一件纠纷按“每行一件事”打印出来，姓名、电话、地址、单号都已换掉。
+    """把一起纠纷按“每行一件事”打印出来，姓名、电话、地址、单号都已换掉。
 
     编号是纠纷的号码（如 3）或它的订单号。
     """

@@ -18,7 +18,8 @@ def figure_in_words(figure: Figure) -> str:
 def confidence_in_words(rule: Rule) -> str:
     """How sure we are; of law also how its text was read."""
     sure = f"可信度：{CONFIDENCE_TITLES[rule.confidence]}"
-    return f"{sure}（{CHECKED_TITLES[rule.checked]}）" if rule.checked else sure
+    read = CHECKED_TITLES[rule.checked] if rule.checked else ""
+    return f"{sure}（{read}）" if read and read != CONFIDENCE_TITLES[rule.confidence] else sure
 
 
 def source_in_words(rule: Rule) -> str:

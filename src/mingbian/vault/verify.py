@@ -438,6 +438,8 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     try:
         report = verify_bundle(asked.bundle, asked.head)
+    except FileNotFoundError:
+        report = Report((Fault("not_a_bundle", str(asked.bundle), None, "没有这个文件。"),))
     except OSError as error:
         report = Report((Fault("not_a_bundle", str(asked.bundle), None, f"打不开（{error.strerror}）。"),))
     if hasattr(sys.stdout, "reconfigure"):
