@@ -10,22 +10,31 @@ import math
 from collections.abc import Iterator, Sequence
 
 from mingbian.domain.assessment import Band, Doubt, Family, Finding, Prior, SpeaksFor
+from mingbian.domain.learned import ReasonCount
 from mingbian.domain.record import Decided
 
 CAP_DB = 10.0  # our choice: from the guessed prior of 0.10 it takes 11.3 dB to reach 有疑点
 HALVED = 0.5  # our guess of how much a second finding of the same family still adds
 GUESS = Prior(2.0, 18.0, guessed=True)  # our guess: one complaint in ten; the shop's own decided disputes replace it
+HELD_TO_SHOP = 20.0  # our guess: one reason's rate is trusted against the shop's from some twenty disputes on
 Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
 NATS_PER_DB = math.log(10) / 10
 
 UNCLEAR_FROM, DOUBTFUL_FROM, CONCENTRATED_FROM, CONCENTRATED_LOW = 0.25, 0.60, 0.85, 0.60
 
 
-def prior(decided: Decided | None) -> Prior:
-    """The guess, sharpened by what the owner has found in this shop's own disputes."""
+def prior(decided: Decided | None, of_reason: ReasonCount | None = None) -> Prior:
+    """The guess, sharpened by what the owner has found in this shop's own disputes.
+
+    With `of_reason` the disputes of this reason speak for themselves, held to the whole shop's rate like so many more.
+    """
     if decided is None or not decided.intentional + decided.honest:
         return GUESS
-    return Prior(GUESS.alpha + decided.intentional, GUESS.beta + decided.honest, guessed=False)
+    shop = Prior(GUESS.alpha + decided.intentional, GUESS.beta + decided.honest, guessed=False)
+    if of_reason is None:
+        return shop
+    alpha = HELD_TO_SHOP * shop.mean + of_reason.intentional
+    return Prior(alpha, HELD_TO_SHOP * (1 - shop.mean) + of_reason.honest, guessed=False)
 
 
 def doubt(start: Prior, findings: Sequence[Finding]) -> Doubt:
@@ -48,6 +57,16 @@ def shifts(findings: Sequence[Finding]) -> tuple[tuple[Family, float], ...]:
     return tuple((family, shift_db) for family, shift_db, _ in _families(findings))
 
 
+def parts(findings: Sequence[Finding]) -> tuple[tuple[str, float], ...]:
+    """Each finding's code with the signed decibans that it adds, halved behind stronger ones of its family, no cap."""
+    found = []
+    for family in Family:
+        for direction in SpeaksFor:
+            same = [one for one in findings if (one.family, one.speaks_for) == (family, direction)]
+            found += [(finding.code, finding.signed_db * share) for finding, share in _ranked(same)]
+    return tuple(found)
+
+
 def band(probability: float, low: float) -> Band:
     """The four bands; the strongest needs the low end of the interval too."""
     if probability >= CONCENTRATED_FROM and low >= CONCENTRATED_LOW:
@@ -68,15 +87,16 @@ def _family(findings: Sequence[Finding]) -> tuple[float, float]:
     """One family's shift in decibans, and the variance that its findings bring."""
     shift, variance = 0.0, 0.0
     for direction in SpeaksFor:
-        same = sorted(
-            (finding for finding in findings if finding.speaks_for is direction),
-            key=lambda finding: (-finding.weight.db, finding.code),
-        )
-        for rank, finding in enumerate(same):
-            share = HALVED**rank
+        for finding, share in _ranked([finding for finding in findings if finding.speaks_for is direction]):
             shift += finding.signed_db * share
             variance += (share * (finding.weight.high_db - finding.weight.low_db) / (2 * Z_80)) ** 2
     return max(-CAP_DB, min(CAP_DB, shift)), variance
+
+
+def _ranked(same: Sequence[Finding]) -> Iterator[tuple[Finding, float]]:
+    """Findings that say the same, the strongest whole, each later one half of what it would."""
+    strongest_first = sorted(same, key=lambda finding: (-finding.weight.db, finding.code))
+    return ((finding, HALVED**rank) for rank, finding in enumerate(strongest_first))
 
 
 def _chance(log_odds: float) -> float:
