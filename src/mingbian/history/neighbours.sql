@@ -14,7 +14,9 @@ SELECT
     COALESCE(MIN(line.province), '') AS province,
     COALESCE(MIN(line.city), '') AS city,
     COALESCE(MIN(line.district), '') AS district,
-    COALESCE(MIN(photo.hash), '') AS photo
+    COALESCE(MIN(photo.hash), '') AS photo,
+    COALESCE(MIN(line.courier), '') AS courier,
+    MIN(line.placed_at) AS ordered_at
 FROM (
     SELECT
         shop_id, order_sn, at, reason, text, registered_on,

@@ -88,7 +88,7 @@ def decided(rows: Iterable[Row], *, at: datetime) -> Decided | None:
 
 
 def _neighbour(row: Row) -> Neighbour:
-    order_sn, at, reason, text, registered_on, goods_id, batch, province, city, district, photo = row
+    order_sn, at, reason, text, registered_on, goods_id, batch, province, city, district, photo, courier, placed = row
     return Neighbour(
         at=datetime.fromtimestamp(_whole(at), tz=BEIJING),
         cite=0,
@@ -100,6 +100,8 @@ def _neighbour(row: Row) -> Neighbour:
         goods_id=str(goods_id),
         batch=str(batch),
         photo=str(photo),
+        courier=str(courier),
+        ordered_at=None if placed is None else datetime.fromtimestamp(_whole(placed), tz=BEIJING),
     )
 
 
