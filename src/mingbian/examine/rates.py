@@ -1,13 +1,16 @@
 """What a count of complaints says about a rate: shrunk towards what is usual, with an interval, and never from too few.
 
 A rate is a Beta distribution. The usual rate is learnt from the shop or category and trusted like so many orders, so
-that one product may differ from its shop; the complaints of one product then stand against a Beta-binomial.
+that one product may differ from its shop; the complaints of one product then stand against a Beta-binomial. How many
+orders that are is estimated from the shop's own products (`baseline.py`), or else our guess.
 """
 
 import math
 from dataclasses import dataclass
 
-TRUSTED = 200.0  # our guess: a shop's rate says as much about one product as this many orders of its own would
+from mingbian.examine.beta import log_rate, tail
+
+DIFFER = 0.6  # standard deviation over mean of ordinary products' rates in one shop; our guess
 FEWEST_ORDERS = 30  # below this a count of complaints says nothing; our choice
 MOST_ORDERS = 5_000  # larger counts are scaled down: more would only pretend to be surer, and cost time
 UNUSUAL = 0.05  # of all ordinary products, one in twenty would look like this; our choice
@@ -43,63 +46,46 @@ class Standing:
     usual: float
 
 
-def standing(count: Count, usual: Count | None) -> Standing | None:
+def as_much_as(rate: float, differ: float = DIFFER) -> float:
+    """As how many orders of its own a usual rate counts for one product, where rates differ by so much of their mean.
+
+    >>> round(as_much_as(0.02))
+    135
+    """
+    return max(1.0, (1 - rate) / (rate * differ**2) - 1)
+
+
+def standing(
+    count: Count, usual: Count | None, *, differ: float = DIFFER, trusted: int | None = None
+) -> Standing | None:
     """How a product's rate stands to the usual one; None while there are too few orders to say anything.
 
+    `trusted` is as how many orders the usual rate counts, where the shop's own products say so; else `differ` does.
     `tail` is the chance that an ordinary product shows so many complaints or more (or so few, when it lies below).
     """
     if count.orders < FEWEST_ORDERS:
         return None
-    alpha, beta = _usual(usual)
+    alpha, beta = _usual(usual, differ, trusted)
     complaints, quiet = count.scaled()
-    mean, spread = _log_rate(alpha + complaints, beta + quiet)
+    mean, spread = log_rate(alpha + complaints, beta + quiet)
     usual_rate = alpha / (alpha + beta)
     difference = mean - math.log(usual_rate)
     half = Z_80 * spread
     above = complaints > (complaints + quiet) * usual_rate
-    tail = _tail(round(complaints), round(complaints + quiet), alpha, beta, above=above)
+    chance = tail(round(complaints), round(complaints + quiet), alpha, beta, above=above)
     ratio, low, high = ((difference + part) * DB_PER_NAT for part in (0.0, -half, half))
-    return Standing(ratio, low, high, tail, usual_rate)
+    return Standing(ratio, low, high, chance, usual_rate)
 
 
-def _usual(usual: Count | None) -> tuple[float, float]:
+def _usual(usual: Count | None, differ: float, trusted: int | None) -> tuple[float, float]:
     if usual is None or usual.orders < FEWEST_ORDERS:
         return GUESSED_USUAL
-    complaints, quiet = usual.scaled(TRUSTED)
     # Half a complaint more, so that a shop without any does not make the first one impossible.
-    return complaints + 0.5, quiet + 0.5
-
-
-def _log_rate(alpha: float, beta: float) -> tuple[float, float]:
-    """Middle and spread of the logarithm of a rate that is Beta(alpha, beta)."""
-    variance = _trigamma(alpha) - _trigamma(alpha + beta)
-    return math.log(alpha / (alpha + beta)), math.sqrt(max(variance, 0.0))
-
-
-def _trigamma(x: float) -> float:
-    total = 0.0
-    while x < 6:
-        total += 1 / x**2
-        x += 1
-    return total + 1 / x + 1 / (2 * x**2) + 1 / (6 * x**3) - 1 / (30 * x**5)
-
-
-def _tail(complaints: int, orders: int, alpha: float, beta: float, *, above: bool) -> float:
-    """P(X ≥ complaints) or P(X ≤ complaints) for a Beta-binomial X, by recurrence from X = 0."""
-    last = complaints - 1 if above else complaints
-    log_first = _log_beta(alpha, beta + orders) - _log_beta(alpha, beta)
-    term, below = 0.0, 0.0
-    logs = log_first
-    for found in range(last + 1):
-        term = math.exp(logs)
-        below += term
-        logs += math.log((orders - found) / (found + 1)) if found < orders else -math.inf
-        logs += math.log((alpha + found) / (beta + orders - found - 1)) if found < orders else 0.0
-    return min(1.0, max(0.0, 1.0 - below if above else below))
-
-
-def _log_beta(alpha: float, beta: float) -> float:
-    return math.lgamma(alpha) + math.lgamma(beta) - math.lgamma(alpha + beta)
+    rate = (min(usual.complaints, usual.orders) + 0.5) / (usual.orders + 1)
+    alike = float(trusted) if trusted else as_much_as(rate, differ)
+    # The usual rate itself is known only as well as its own orders tell.
+    counts_as = 1 / (1 / alike + 1 / usual.orders)
+    return rate * counts_as, (1 - rate) * counts_as
 
 
 def poisson_tail(count: int, expected: float) -> float:

@@ -50,3 +50,17 @@ def test_silent_below_three_complaints(told: Dossier) -> None:
     2026-03-05 09:10 complaint quality 3990 差
     """
     assert look(told) is None
+
+
+def test_strong_even_where_the_bad_batch_is_most_of_the_goods_own_count(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 goods=G1 batch=B7 雨衣
+    2026-03-05 09:00 history product orders=600 complaints=60 days=30 batch=B7
+    2026-03-05 09:00 history product orders=1400 complaints=72 days=90
+    2026-03-05 09:10 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert "同款整体近 90 天为 5.1%（72/1400）" in seen.sentence

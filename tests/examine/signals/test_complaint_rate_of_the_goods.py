@@ -70,3 +70,55 @@ def test_silent_when_other_goods_were_counted(told: Dossier) -> None:
     2026-03-05 09:10 complaint quality 3990 差
     """
     assert look(told) is None
+
+
+def test_strong_and_the_same_months_of_last_year_are_told_and_never_taken_for_now(told: Dossier) -> None:
+    """
+    2025-03-05 09:00 history product orders=500 complaints=55 days=30
+    2026-03-01 10:00 order     260301-1 3990 苹果
+    2026-03-05 09:00 history product orders=400 complaints=48 days=30
+    2026-03-05 09:00 history shop orders=6000 complaints=120 days=30
+    2026-03-05 09:10 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
+    assert "去年同期同款为 11.0%（55/500）" in seen.sentence
+    assert len(seen.facts) == 3
+
+
+def test_silent_when_only_last_year_was_bad(told: Dossier) -> None:
+    """
+    2025-03-05 09:00 history product orders=500 complaints=55 days=30
+    2026-03-01 10:00 order     260301-1 3990 苹果
+    2026-03-05 09:00 history product orders=400 complaints=8 days=30
+    2026-03-05 09:00 history shop orders=6000 complaints=120 days=30
+    2026-03-05 09:10 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_silent_where_ordinary_products_of_the_shop_lie_so_far_apart(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 history product orders=400 complaints=24 days=30
+    2026-03-05 09:00 history shop orders=6000 complaints=120 days=30
+    2026-03-05 09:00 spread products=40 differ=140
+    2026-03-05 09:10 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_strong_where_they_are_known_to_be_alike(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 history product orders=400 complaints=24 days=30
+    2026-03-05 09:00 history shop orders=6000 complaints=120 days=30
+    2026-03-05 09:00 spread products=40 differ=30
+    2026-03-05 09:10 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.HONEST
