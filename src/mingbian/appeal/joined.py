@@ -38,7 +38,7 @@ def joined(dossier: Dossier, kinds: frozenset[ClaimKind], raised_at: datetime) -
 
 
 def _sent_and_signed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
-    for signed in dossier.deliveries:
+    for signed in dossier.signings:
         sent = next((parcel for parcel in dossier.shipments if parcel.tracking == signed.tracking), None)
         if sent and sent.at <= signed.at:
             words = quote(signed.text)
@@ -50,7 +50,7 @@ def _sent_and_signed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
 def _signed_then_raised(dossier: Dossier, raised_at: datetime) -> Iterator[Joined]:
     # The shop's own counts are taken at the very moment of the complaint, and they do not leave the house.
     raised = [fact for fact in dossier.facts if fact.at == raised_at and isinstance(fact, RAISED_IN)]
-    for signed in dossier.deliveries[:1]:
+    for signed in dossier.signings[:1]:
         passed = raised_at - signed.at
         if raised and passed >= timedelta(minutes=1):
             text = f"签收后{_packed(passed)}，买家于{in_full(raised_at)}提出该问题"

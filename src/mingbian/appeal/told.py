@@ -86,6 +86,8 @@ def _weighed(weight: Weighed, _spot: str = "") -> str:
 
 @told.register
 def _delivered(parcel: Delivered, spot: str = "") -> str:
+    if not parcel.by_courier:
+        return f"订单记录显示快递{parcel.tracking}于{in_full(parcel.at)}确认收货"
     words = around(spot, parcel.text)
     recorded = f"，物流记载{words}" if words else ""
     return f"快递{parcel.tracking}于{in_full(parcel.at)}签收{recorded}"

@@ -94,7 +94,13 @@ class Dossier:
 
     @property
     def deliveries(self) -> tuple[Delivered, ...]:
+        """Every receipt on record, the courier's and the order's own."""
         return tuple(parcel for parcel in self.of(Delivered) if self.is_disputed(parcel.order_sn))
+
+    @property
+    def signings(self) -> tuple[Delivered, ...]:
+        """What the courier recorded as signed: the only ones of which we know when, and to whom, the parcel came."""
+        return tuple(parcel for parcel in self.deliveries if parcel.by_courier)
 
     @property
     def our_trackings(self) -> frozenset[str]:

@@ -4,6 +4,12 @@ from dataclasses import dataclass
 
 from mingbian.domain.fact import Fact
 
+CONFIRMED = "订单记录：确认收货"
+"""The text of a receipt that only the order's own record tells of.
+
+The export's 确认收货时间 is the buyer's confirmation, or the platform's after some days: no courier's word.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shipped(Fact):
@@ -35,11 +41,16 @@ class Weighed(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered(Fact):
-    """Our parcel signed: where and by whom, in the courier's words."""
+    """Our parcel signed: where and by whom, in the courier's words; or, with CONFIRMED, the order's own record."""
 
     tracking: str
     text: str
     order_sn: str = ""
+
+    @property
+    def by_courier(self) -> bool:
+        """Whether a courier recorded a signing. The order's own record says neither when nor by whom."""
+        return self.text != CONFIRMED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ def _buyer_began(dossier: Dossier) -> bool:
 
 
 IN_THE_RECORD: dict[str, Callable[[Dossier], bool]] = {
-    "tracking": lambda dossier: bool(dossier.deliveries or dossier.scans_of(dossier.our_trackings)),
+    "tracking": lambda dossier: bool(dossier.signings or dossier.scans_of(dossier.our_trackings)),
     "collection_record": lambda dossier: collection(dossier) is not None,
     "weight_out": lambda dossier: weighed_out(dossier) is not None,
     "weight_courier": lambda dossier: bool(weighed_by_courier(dossier)),

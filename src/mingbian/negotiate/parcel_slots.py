@@ -29,16 +29,16 @@ def courier(dossier: Dossier) -> Filling | None:
 
 
 def signed_at(dossier: Dossier) -> Filling | None:
-    return of(dossier.deliveries[-1], moment(dossier.deliveries[-1].at)) if dossier.deliveries else None
+    return of(dossier.signings[-1], moment(dossier.signings[-1].at)) if dossier.signings else None
 
 
 def signed_how(dossier: Dossier) -> Filling | None:
     """The courier's own note, unless it is long or holds a number that is nobody's business."""
-    if not dossier.deliveries:
+    if not dossier.signings:
         return None
-    note = dossier.deliveries[-1].text.strip()
+    note = dossier.signings[-1].text.strip()
     readable = len(note) <= LONGEST_NOTE and "\n" not in note and masked(note) == note
-    return of(dossier.deliveries[-1], note if readable else "")
+    return of(dossier.signings[-1], note if readable else "")
 
 
 def last_seen(dossier: Dossier) -> Filling | None:

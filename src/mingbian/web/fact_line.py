@@ -47,4 +47,7 @@ class FactLine:
 
 
 def fact_line(fact: Fact) -> FactLine:
-    return FactLine(fact.cite, fact.at, SOURCES.get(type(fact), ""), fact_words(fact))
+    source = SOURCES.get(type(fact), "")
+    if isinstance(fact, Delivered) and not fact.by_courier:
+        source = SOURCES[Order]
+    return FactLine(fact.cite, fact.at, source, fact_words(fact))

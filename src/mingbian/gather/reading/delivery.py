@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mingbian.domain.claim import Cell, CellMark, Claim, ClaimKind
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Delivered
-from mingbian.gather.cells import contradicts, supports
+from mingbian.gather.cells import contradicts, silent, supports
 from mingbian.gather.clauses import clauses, denied
 from mingbian.gather.handing_over import against_not_received
 
@@ -15,7 +15,11 @@ _DAMAGED = re.compile(r"破损|破裂|变形|浸湿|污染|外包装异常|损�
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     for delivered in dossier.deliveries:
-        if claim.kind is ClaimKind.NOT_RECEIVED:
+        if not delivered.by_courier:
+            # The buyer pressed the button, or the platform did after some days: it tells neither when nor to whom.
+            if claim.kind is ClaimKind.NOT_RECEIVED:
+                yield silent(claim, delivered, delivered.text)
+        elif claim.kind is ClaimKind.NOT_RECEIVED:
             yield _handed(dossier, claim, delivered)
         elif claim.kind is ClaimKind.FALSE_SHIPPING:
             mark, quote = against_not_received(delivered.text)

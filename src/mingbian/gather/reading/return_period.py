@@ -14,9 +14,9 @@ ANY_REASON_DAYS = 15  # after-sales are open so long after receipt (PDD-AS-05, m
 
 def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     """Within seven days a return is the rule, so a refusal needs its own proof; past fifteen it is out of time."""
-    if claim.kind is not ClaimKind.RETURN_REFUSED or not dossier.deliveries:
+    if claim.kind is not ClaimKind.RETURN_REFUSED or not dossier.signings:
         return
-    signed = dossier.deliveries[-1]
+    signed = dossier.signings[-1]
     days = (day_of(dossier.opened_at) - day_of(signed.at)).days
     promise = dossier.promised(PromiseCode.SEVEN_DAYS)
     if days > ANY_REASON_DAYS:

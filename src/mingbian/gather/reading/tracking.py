@@ -44,7 +44,7 @@ def _still_on_its_way(dossier: Dossier, claim: Claim, scans: tuple[Scanned, ...]
         if spot and scan.at >= told:
             yield contradicts(claim, scan, scan.text)
             return
-    for delivered in dossier.deliveries[:1]:
+    for delivered in dossier.signings[:1]:
         yield contradicts(claim, delivered, in_words(delivered.at))
 
 

@@ -40,6 +40,8 @@ def event(fact: Parcel) -> str:
             return "：".join(filter(None, (masked(fact.place), masked(fact.text))))
         case Weighed():
             return f"称重 {fact.weight_g} 克{_at(fact.place)}"
+        case Delivered(by_courier=False):
+            return "确认收货（订单记录，不是快递签收）"
         case Delivered():
             return "：".join(filter(None, ("签收", masked(fact.text))))
         case Returned():

@@ -3,12 +3,9 @@
 from collections.abc import Iterable
 
 from mingbian.domain.fact import Fact
-from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
+from mingbian.domain.parcel import CONFIRMED, Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
 from mingbian.store import models as rows
 from mingbian.store.case import Case
-
-CONFIRMED = "订单记录：确认收货"
-"""The export's 确认收货时间 is the buyer's confirmation, or the platform's after some days; no courier's word."""
 
 _TRACKINGS = """
 SELECT tracking FROM order_line WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND tracking <> ''
