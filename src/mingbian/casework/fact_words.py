@@ -1,10 +1,14 @@
-"""Any fact in one plain line for the seller's own eyes: what is told outward, and the shop's books besides."""
+"""Any fact in one plain line for the seller's own eyes: what is told outward, and the shop's books besides.
+
+A screen is seen by more than one person: telephones, doors and accounts are starred here too.
+"""
 
 from mingbian.appeal.told import told
 from mingbian.domain.clock import BEIJING, in_full
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.evidence import Photo
 from mingbian.domain.fact import Fact
+from mingbian.domain.masking import masked
 from mingbian.domain.money import yuan
 from mingbian.domain.outcome import ENDING_TITLES, Countdown, Verdict
 from mingbian.domain.record import Account, Decided, History, Neighbour, Scope, Spread
@@ -15,6 +19,10 @@ SCOPES = {Scope.PRODUCT: "这件商品", Scope.SHOP: "本店", Scope.CATEGORY: "
 
 def fact_words(fact: Fact) -> str:
     """One line; the time stands beside it and is repeated only where the sentence needs it."""
+    return masked(_words(fact))
+
+
+def _words(fact: Fact) -> str:
     match fact:
         case Account():
             return f"看到的账号：{'，'.join(_account(fact)) or '没有更多'}"

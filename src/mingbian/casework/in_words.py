@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mingbian.casework.foreseen import foreseen_in_words
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, Finding, Prior, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, Cell, CellMark
 from mingbian.domain.clock import BEIJING
@@ -31,7 +32,7 @@ def _lines(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
     yield from _findings(judgement, SpeaksFor.HONEST, "支持“属实或误会”的")
     yield f"{INDENT}属实的解释：{assessment.honest_story}"
     yield f"{INDENT}有意的解释：{assessment.intentional_story}"
-    yield f"{INDENT}最能分清的一问：{assessment.ask}"
+    yield f"{INDENT}最能分清的一问：{assessment.ask}{foreseen_in_words(assessment)}"
     yield f"【取证】今天就能证明本店一方的把握：{judgement.strength.score:.0%}"
     yield from _claims(judgement, dossier)
     yield f"【协商】{_offer(advice.offer)}"

@@ -3,12 +3,14 @@
 from functools import cache
 from importlib.metadata import version
 
+from mingbian.casework.unnamed import unnamed
 from mingbian.domain.assessment import Assessment, Band
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import day_of
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
+from mingbian.domain.learned import Learned
 from mingbian.domain.need import Need
 from mingbian.domain.offer import Advice
 from mingbian.examine.assess import assess
@@ -30,13 +32,17 @@ SUSPECT = (Band.DOUBTFUL, Band.CONCENTRATED)
 THREAT_FROM_DB = 4.0  # our choice: below it stands a lawful claim beside a lawful step, which freezes nothing
 
 
-def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None = None) -> Judgement:
+def judge(
+    dossier: Dossier, book: RuleBook | None = None, *, learned: Learned | None = None, cap_fen: int | None = None
+) -> Judgement:
     """The judgement of this dossier under this book of rules, the one we ship unless told otherwise.
 
-    `cap_fen` is the owner's own limit for an offer. The same dossier, book and engine give the same answer.
+    `learned` is what this shop's decided disputes have taught, `cap_fen` the owner's own limit for an offer. The same
+    dossier, book, learning and engine give the same answer. No sentence
+    in it names a person.
     """
     known = book or rule_book()
-    assessment, asked = assess(dossier), demand(dossier)
+    assessment, asked = assess(dossier, learned=learned), demand(dossier)
     needs = needs_for(dossier)
     claimed = claims(dossier)
     cells = matrix(dossier, claimed, needs)
@@ -46,7 +52,7 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
     offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen)
     way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=threatened)
     due = deadlines(dossier, known)
-    return Judgement(
+    judgement = Judgement(
         assessment=assessment,
         strength=proof,
         claims=claimed,
@@ -57,6 +63,7 @@ def judge(dossier: Dossier, book: RuleBook | None = None, *, cap_fen: int | None
         engine_version=_engine_version(),
         rules=_used(known, dossier, needs, due),
     )
+    return unnamed(judgement)
 
 
 @cache

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.http import Http404
 
+from mingbian.domain.masking import masked
 from mingbian.domain.timeline import told
 from mingbian.store.models import Dispute, Evidence, HandedIn, Letter, Offer, Shop, TimelineEvent
 
@@ -17,9 +18,12 @@ def dispute_of(shop: Shop, number: int) -> Dispute:
 
 
 def timeline(dispute: Dispute, *, most: int = 40) -> list[tuple[datetime, str, str]]:
-    """What was done here, the latest first: when, in which words, by whom."""
+    """What was done here, the latest first: when, in which words, by whom. A note's telephone numbers are starred."""
     events = TimelineEvent.objects.filter(dispute=dispute).select_related("by").order_by("-at", "-pk")[:most]
-    return [(event.at, told(event.kind, event.facts), event.by.get_username() if event.by else "") for event in events]
+    return [
+        (event.at, masked(told(event.kind, event.facts)), event.by.get_username() if event.by else "")
+        for event in events
+    ]
 
 
 def evidence(dispute: Dispute) -> list[Evidence]:
