@@ -114,8 +114,37 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreseen:
+    """One answer that may come to a question: how likely it comes, and the probability that it would lead to.
+
+    `words` end a sentence that begins with 若.
+    """
+
+    words: str
+    chance: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """What could be asked or fetched, with the answers that may come.
+
+    What is left of the chances is that nothing telling comes. `expected_change` is how far the probability is expected
+    to move, in either direction: the sum over the answers of chance times distance.
+    """
+
+    code: str
+    text: str
+    expected_change: float
+    foreseen: tuple[Foreseen, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
-    """The whole answer of step 1. `ask` is the one question or document that would change our mind the most."""
+    """The whole answer of step 1. `ask` is the one question or document that would change our mind the most.
+
+    `inquiry` says why it is that one; None where nothing open would change anything worth asking for.
+    """
 
     doubt: Doubt
     prior: Prior
@@ -123,3 +152,4 @@ class Assessment:
     honest_story: str
     intentional_story: str
     ask: str
+    inquiry: Inquiry | None = None

@@ -11,12 +11,12 @@
 ['L01', 'T02']
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mingbian.domain.assessment import Assessment, Finding
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import Decided
-from mingbian.examine.asking import question
+from mingbian.examine.asking import ENOUGH, Known, inquiry
 from mingbian.examine.doubt import doubt, prior
 from mingbian.examine.signal import Signal, signals
 from mingbian.examine.two_stories import honest_story, intentional_story
@@ -27,17 +27,22 @@ def assess(dossier: Dossier, looking: Sequence[Signal] | None = None) -> Assessm
 
     Findings stand with the weightiest first. A signal that crashed is among them, last, and weighs nothing.
     """
-    found = [finding for one in (signals() if looking is None else looking) if (finding := one.find(dossier))]
-    findings = tuple(sorted(found, key=_weightiest_first))
+    eyes = {one.code: one for one in (signals() if looking is None else looking)}
+
+    def look(at: Dossier, codes: Iterable[str]) -> list[Finding]:
+        return [finding for code in codes if code in eyes and (finding := eyes[code].find(at))]
+
+    findings = tuple(sorted(look(dossier, eyes), key=_weightiest_first))
     start = prior(dossier.latest(Decided))
-    answer = doubt(start, findings)
+    asked = inquiry(Known(dossier, start, findings, look))
     return Assessment(
-        doubt=answer,
+        doubt=doubt(start, findings),
         prior=start,
         findings=findings,
         honest_story=honest_story(dossier, findings, start),
         intentional_story=intentional_story(dossier, findings, start),
-        ask=question(dossier, findings, answer.probability),
+        ask=asked.text if asked else ENOUGH,
+        inquiry=asked,
     )
 
 

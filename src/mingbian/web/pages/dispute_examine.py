@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from mingbian.actions.assess_dispute import assess_dispute
+from mingbian.casework.foreseen import foreseen_in_words
 from mingbian.domain.assessment import FAMILY_TITLES, Assessment, SpeaksFor
 from mingbian.domain.dispute import Step
 from mingbian.examine.doubt import shifts
@@ -21,7 +22,15 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("dispute_examine", number)
     assessment = desk.judgement.assessment
     sides = {side.value: [found for found in assessment.findings if found.speaks_for is side] for side in SpeaksFor}
-    return step_shown(request, "dispute_examine", desk, Step.EXAMINE, sides=sides, sum=sum_of(assessment))
+    return step_shown(
+        request,
+        "dispute_examine",
+        desk,
+        Step.EXAMINE,
+        sides=sides,
+        sum=sum_of(assessment),
+        foreseen=foreseen_in_words(assessment),
+    )
 
 
 def sum_of(assessment: Assessment) -> list[tuple[str, float]]:

@@ -1,0 +1,30 @@
+"""The dossier as it would stand with an answer in it: what is not known yet, supposed to be known."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
+from mingbian.domain.talk import Message, Speaker
+
+A_MOMENT = timedelta(minutes=1)  # an answer comes later than everything that is known
+
+
+def supposing(dossier: Dossier, *facts: Fact) -> Dossier:
+    """The dossier with these facts, each in its place in time and cited after all that are known."""
+    last = max(fact.cite for fact in dossier.facts)
+    added = [replace(fact, cite=last + number) for number, fact in enumerate(facts, start=1)]
+    together = tuple(sorted((*dossier.facts, *added), key=lambda fact: fact.at))
+    return replace(dossier, facts=together, now=max(dossier.now, together[-1].at))
+
+
+def instead(dossier: Dossier, old: Fact, new: Fact) -> Dossier:
+    """The dossier with one fact better known than before."""
+    return replace(dossier, facts=tuple(new if fact is old else fact for fact in dossier.facts))
+
+
+def answering(dossier: Dossier, buyer: str, *, asked: str = "") -> Dossier:
+    """The dossier after the buyer said so, and where `asked` is given, after we had asked him."""
+    at = dossier.now + A_MOMENT
+    ours = [Message(at=at, cite=0, speaker=Speaker.SELLER, text=asked)] if asked else []
+    return supposing(dossier, *ours, Message(at=at, cite=0, speaker=Speaker.BUYER, text=buyer))
