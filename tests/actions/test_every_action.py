@@ -19,6 +19,7 @@ from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
+from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.mark_letter_sent import mark_letter_sent
@@ -37,6 +38,7 @@ from mingbian.actions.remind import remind
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.take_step import take_step
+from mingbian.actions.take_up_learning import take_up_learning
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.clock import beijing
@@ -93,6 +95,11 @@ def _seal(dispute: rows.Dispute) -> None:
         seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
 
 
+def _learn(dispute: rows.Dispute) -> rows.Learning:
+    with patch("mingbian.learn.refit.FEWEST", 0):
+        return take_up_learning(dispute.shop, now=NOW)
+
+
 SCENES: dict[str, Scene] = {
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
@@ -103,6 +110,7 @@ SCENES: dict[str, Scene] = {
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
     "create_owner": _first_visit,
     "create_shop": lambda _: create_shop("晴天", now=NOW),
+    "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "keep_evidence": _keep,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
@@ -122,6 +130,7 @@ SCENES: dict[str, Scene] = {
     "remind": lambda _: list(remind(now=NOW, worker="a")),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
     "seal_pack": _seal,
+    "take_up_learning": _learn,
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
 }
 
@@ -140,6 +149,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         _keep(dispute)
     if scene == "reopen_dispute":
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    if scene == "drop_learning":
+        rows.Learning.objects.create(shop=dispute.shop, at=EARLIER, engine_version="0", taught={})
     if scene == "remind":
         rows.Reminder.objects.create(
             shop=dispute.shop,

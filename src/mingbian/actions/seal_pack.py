@@ -23,6 +23,7 @@ from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.ledger import ledger_rows
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.snapshots import plain
@@ -57,7 +58,7 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
     """
     dossier = plain(dossier_of(dispute, now))
     book = book_of(dispute.shop)
-    judgement = judge(dossier, book, cap_fen=dispute.shop.offer_cap_fen)
+    judgement = judge(dossier, book, learned=learned_of(learning_of(dispute.shop)), cap_fen=dispute.shop.offer_cap_fen)
     statement = draft(dossier, judgement, channel, book)
     return pack(dossier, judgement.claims, statement, channel, original, rules=book, text=text)
 

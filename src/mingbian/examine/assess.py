@@ -15,32 +15,36 @@ from collections.abc import Iterable, Sequence
 
 from mingbian.domain.assessment import Assessment, Finding
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.learned import Learned
 from mingbian.domain.record import Decided
 from mingbian.examine.asking import ENOUGH, Known, inquiry
-from mingbian.examine.doubt import doubt, prior
+from mingbian.examine.doubt import doubt
+from mingbian.examine.learnt import start, trusted
 from mingbian.examine.signal import Signal, signals
 from mingbian.examine.two_stories import honest_story, intentional_story
 
 
-def assess(dossier: Dossier, looking: Sequence[Signal] | None = None) -> Assessment:
+def assess(dossier: Dossier, looking: Sequence[Signal] | None = None, *, learned: Learned | None = None) -> Assessment:
     """What speaks for which story, and how far. `looking` are the signals to use: all of them unless told otherwise.
+
+    With `learned` doubt starts, and each finding weighs, as this shop's decided disputes have taught.
 
     Findings stand with the weightiest first. A signal that crashed is among them, last, and weighs nothing.
     """
     eyes = {one.code: one for one in (signals() if looking is None else looking)}
 
     def look(at: Dossier, codes: Iterable[str]) -> list[Finding]:
-        return [finding for code in codes if code in eyes and (finding := eyes[code].find(at))]
+        return trusted((finding for code in codes if code in eyes and (finding := eyes[code].find(at))), learned)
 
     findings = tuple(sorted(look(dossier, eyes), key=_weightiest_first))
-    start = prior(dossier.latest(Decided))
-    asked = inquiry(Known(dossier, start, findings, look))
+    begun = start(dossier.latest(Decided), learned, dossier.reason)
+    asked = inquiry(Known(dossier, begun, findings, look))
     return Assessment(
-        doubt=doubt(start, findings),
-        prior=start,
+        doubt=doubt(begun, findings),
+        prior=begun,
         findings=findings,
-        honest_story=honest_story(dossier, findings, start),
-        intentional_story=intentional_story(dossier, findings, start),
+        honest_story=honest_story(dossier, findings, begun),
+        intentional_story=intentional_story(dossier, findings, begun),
         ask=asked.text if asked else ENOUGH,
         inquiry=asked,
     )

@@ -1,7 +1,7 @@
 """What a shop has learnt from its decided disputes, put to use: another start, and each weight as far as it holds."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from mingbian.domain.assessment import Finding, Prior, Weight
@@ -18,11 +18,11 @@ def start(decided: Decided | None, learned: Learned | None, reason: Reason) -> P
     return _moved(prior(decided, learned.count_of(reason)), learned.shift_db)
 
 
-def trusted(findings: Sequence[Finding], learned: Learned | None) -> tuple[Finding, ...]:
+def trusted(findings: Iterable[Finding], learned: Learned | None) -> list[Finding]:
     """The findings, each with its weight as far as it has held here."""
     if learned is None:
-        return tuple(findings)
-    return tuple(replace(one, weight=_scaled(one.weight, learned.factor(one.code))) for one in findings)
+        return list(findings)
+    return [replace(one, weight=_scaled(one.weight, learned.factor(one.code))) for one in findings]
 
 
 def _moved(begun: Prior, shift_db: float) -> Prior:

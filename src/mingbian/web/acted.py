@@ -9,7 +9,9 @@ from django.shortcuts import redirect
 from mingbian.domain.errors import MingbianError
 
 
-def acted(request: HttpRequest, act: Callable[[], object], *, said: str = "", back: str, number: int) -> HttpResponse:
+def acted(
+    request: HttpRequest, act: Callable[[], object], *, said: str = "", back: str, number: int | None = None
+) -> HttpResponse:
     """Calls the action; `said` is shown when it was done, the refusal's sentence and hint when it was not.
 
     What can be seen on the page itself need not be said.
@@ -21,4 +23,4 @@ def acted(request: HttpRequest, act: Callable[[], object], *, said: str = "", ba
     else:
         if said:
             messages.success(request, said)
-    return redirect(back, number)
+    return redirect(back) if number is None else redirect(back, number)

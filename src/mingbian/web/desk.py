@@ -22,6 +22,7 @@ from mingbian.rules.book import RuleBook
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Dispute
 from mingbian.store.queries.dispute_page import dispute_of, timeline
+from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
 from mingbian.web.fact_line import FactLine, fact_line
 from mingbian.web.page import shop_of, shown
@@ -44,7 +45,8 @@ class Desk:
 
     @cached_property
     def judgement(self) -> Judgement:
-        return judge(self.dossier, self.book, cap_fen=self.dispute.shop.offer_cap_fen)
+        shop = self.dispute.shop
+        return judge(self.dossier, self.book, learned=learned_of(learning_of(shop)), cap_fen=shop.offer_cap_fen)
 
     @cached_property
     def facts(self) -> dict[int, FactLine]:

@@ -5,6 +5,7 @@ from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNo
 from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
 from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
 from mingbian.store.models.imports import ImportedFile, ImportProblem
+from mingbian.store.models.learning import Learning
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
@@ -34,6 +35,7 @@ __all__ = [
     "HandedIn",
     "ImportProblem",
     "ImportedFile",
+    "Learning",
     "LedgerEntry",
     "LedgerHead",
     "Letter",

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 
+from mingbian.store.models.learning import Learning
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
 
@@ -68,14 +69,15 @@ class Assessment(OfDispute):
     """A judgement with everything needed to repeat it years later.
 
     `story` is the whole dossier in the story notation (not anonymised), `exhibits` our files as they stood then,
-    `cap_fen` the owner's limit for an offer. `judgement` is the answer as `judge --json` prints it, with the engine's
-    version and the rules' codes and dates in it.
+    `cap_fen` the owner's limit for an offer, `learning` what the shop had learnt. `judgement` is the answer as
+    `judge --json` prints it, with the engine's version and the rules' codes and dates in it.
     """
 
     engine_version = models.CharField(max_length=40)
     story = models.TextField()
     exhibits = models.JSONField(default=list)
     cap_fen = models.BigIntegerField(null=True)
+    learning = models.ForeignKey(Learning, models.SET_NULL, null=True)
     judgement = models.JSONField()
     probability = models.FloatField()
     band = models.CharField(max_length=20)

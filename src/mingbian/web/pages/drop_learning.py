@@ -1,0 +1,22 @@
+"""The owner has the documented guesses count again."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from mingbian.actions.catching_up import catch_up
+from mingbian.actions.drop_learning import drop_learning
+from mingbian.web.acted import acted
+from mingbian.web.page import page, person, shop_of
+
+
+@page("learning/drop/")
+@require_POST
+def view(request: HttpRequest) -> HttpResponse:
+    shop, now = shop_of(request), timezone.now()
+
+    def act() -> None:
+        drop_learning(shop, now=now, by=person(request))
+        catch_up(shop, now)
+
+    return acted(request, act, said="已改回通用估计；未结案的纠纷都重新研判过了。", back="learning")
