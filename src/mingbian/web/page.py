@@ -17,9 +17,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path
+from django.utils import timezone
 
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.store.models import Membership, Shop
+from mingbian.web.pressing import pressing
 
 View = Callable[..., HttpResponseBase]
 _SHOPS = "mingbian_shops"
@@ -61,10 +63,16 @@ def addresses() -> list[URLPattern]:
 
 
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
-    """The page's own template, filled. Whoever looks at sample data is told so on every page."""
+    """The page's own template, filled. Whoever looks at sample data is told so on every page, and what presses too."""
     shops = shops_of(request)
     here = shop_of(request) if shops else None
-    told = {"shops": shops, "here": here, "sample": here is not None and here.sample, "notices": get_messages(request)}
+    told = {
+        "shops": shops,
+        "here": here,
+        "sample": here is not None and here.sample,
+        "pressing": pressing(here, timezone.now()) if here else None,
+        "notices": get_messages(request),
+    }
     return render(request, f"pages/{name}.html", {**told, **facts}, status=status)
 
 

@@ -66,5 +66,6 @@ def only_by_button(request: HttpRequest, response: HttpResponse) -> HttpResponse
 
 
 def _page(request: HttpRequest, sentence: str, hint: str, status: int) -> HttpResponse:
-    told = {"shops": (), "here": None, "sample": False, "notices": (), "sentence": sentence, "hint": hint}
+    said = {"sentence": sentence, "hint": hint}
+    told = {"shops": (), "here": None, "sample": False, "pressing": None, "notices": (), **said}
     return render(request, "refused.html", told, status=status)

@@ -20,6 +20,12 @@ def due_soonest(shop: Shop, now: datetime) -> QuerySet[Dispute]:
     return waiting.order_by(passed, F("due_at").asc(nulls_last=True), "opened_at", "number")
 
 
+def due_within(shop: Shop, now: datetime, span: timedelta) -> QuerySet[Dispute]:
+    """Disputes that need somebody before `span` is over, the soonest first; what has passed is not among them."""
+    waiting = Dispute.objects.filter(shop=shop, state__in=WAITING, due_at__gt=now, due_at__lte=now + span)
+    return waiting.order_by("due_at", "number")
+
+
 def long_past(shop: Shop, now: datetime) -> int:
     """How many open disputes have a deadline that passed days ago."""
     return Dispute.objects.filter(shop=shop, state__in=WAITING, due_at__lt=now - LONG_PAST).count()

@@ -1,7 +1,7 @@
 """Today: what is due soonest, each with its one next step."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -13,8 +13,8 @@ from mingbian.domain.dispute import State, Step, what_next
 from mingbian.store.models import Dispute
 from mingbian.store.queries.today import due_soonest, is_empty, long_past
 from mingbian.web.page import page, shop_of, shown
+from mingbian.web.pressing import urgency
 
-SOON = timedelta(hours=6)
 SHOWN = 50
 
 
@@ -49,10 +49,3 @@ def _line(dispute: Dispute, now: datetime) -> Line:
         urgency=urgency(dispute.due_at, now),
         next=what_next(State(dispute.state), Step(dispute.step)),
     )
-
-
-def urgency(due_at: datetime | None, now: datetime) -> str:
-    """The tag's colour: `past` when it is too late, `soon` within six hours."""
-    if due_at is None:
-        return ""
-    return "past" if due_at <= now else "soon" if due_at - now <= SOON else ""

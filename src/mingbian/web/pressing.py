@@ -1,0 +1,42 @@
+"""What every page reminds of: the one dispute that is due next, and how many more are due within a day."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mingbian.actions.due import REMIND_BEFORE
+from mingbian.domain.deadline import DUE_TITLES, DuePurpose
+from mingbian.store.models import Dispute, Shop
+from mingbian.store.queries.today import due_within
+
+SOON = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """`first` is due next, for `what`; `others` are due after it, yet within a day."""
+
+    first: Dispute
+    what: str
+    others: int
+    now: datetime
+
+    @property
+    def urgency(self) -> str:
+        return urgency(self.first.due_at, self.now)
+
+
+def pressing(shop: Shop, now: datetime) -> Pressing | None:
+    """None on a quiet day. From the moment of the first reminder on, so that page and reminder say the same."""
+    due = due_within(shop, now, max(REMIND_BEFORE))
+    first = due.first()
+    if first is None:
+        return None
+    what = DUE_TITLES[DuePurpose(first.due_for)] if first.due_for else ""
+    return Pressing(first, what, due.count() - 1, now)
+
+
+def urgency(due_at: datetime | None, now: datetime) -> str:
+    """The colour of a deadline: `past` when it is too late, `soon` within six hours."""
+    if due_at is None:
+        return ""
+    return "past" if due_at <= now else "soon" if due_at - now <= SOON else ""
