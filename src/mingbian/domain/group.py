@@ -72,6 +72,7 @@ class LinkKind(StrEnum):
     WORDS = "words"
     PHOTO = "photo"
     ADDRESS = "address"
+    DISTRICT = "district"
     AGE = "age"
     MINUTES = "minutes"
     TIME = "time"
@@ -82,6 +83,7 @@ LINK_TITLES = {
     LinkKind.WORDS: "文字相同",
     LinkKind.PHOTO: "照片相同",
     LinkKind.ADDRESS: "同一收货地址",
+    LinkKind.DISTRICT: "同一区县",
     LinkKind.AGE: "账号都是新注册",
     LinkKind.MINUTES: "几乎同时下单",
     LinkKind.TIME: "投诉集中在短时间",
@@ -108,6 +110,7 @@ class CauseKind(StrEnum):
     WEATHER = "weather"
     CAMPAIGN = "campaign"
     VIRAL = "viral"
+    BOUGHT_TOGETHER = "bought_together"
 
 
 CAUSE_TITLES = {
@@ -117,6 +120,7 @@ CAUSE_TITLES = {
     CauseKind.WEATHER: "天气",
     CauseKind.CAMPAIGN: "店铺活动",
     CauseKind.VIRAL: "热帖或直播带来的关注",
+    CauseKind.BOUGHT_TOGETHER: "一起买的人",
 }
 
 

@@ -1,0 +1,1 @@
+"""Innocent causes for many complaints at once, one file each, found by their place."""
