@@ -66,6 +66,32 @@ def test_facts_stand_with_their_time_and_number_and_exhibit(told: Dossier) -> No
     assert "签收后5天13小时，买家于2026-03-09 22:15提出该问题（证据2、3）。" in long
 
 
+def test_our_click_is_not_told_as_the_departure_where_the_courier_had_it_a_day_later(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 12:00 shipped   YT7000
+    2026-03-03 14:55 scanned   YT7000 杭州 已揽收
+    2026-03-05 09:12 delivered YT7000 菜鸟驿站 本人取件
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    """
+    composed = drafted(told, "evidence")
+
+    assert "快递YT7000于2026-03-01 12:00登记发货，2026-03-03 14:55有首条物流记录" in composed.statement.long
+    assert "2026-03-01 12:00发出" not in composed.statement.long
+    assert composed.objections() == ()
+
+
+def test_a_record_that_begins_at_the_door_moves_no_departure(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 12:00 shipped   YT7000
+    2026-03-04 14:55 scanned   YT7000 杭州 派送中
+    2026-03-05 09:12 delivered YT7000 菜鸟驿站 本人取件
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    """
+    assert "快递YT7000于2026-03-01 12:00发出" in drafted(told, "evidence").statement.long
+
+
 def test_what_is_ours_is_admitted_with_its_times(told: Dossier) -> None:
     """
     2026-04-01 09:00 promise   ship_48h

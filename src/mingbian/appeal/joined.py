@@ -1,5 +1,6 @@
 """Sentences that two facts say together: sent and signed, signed and complained, one weight beside another."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,12 +12,17 @@ from mingbian.domain.clock import in_full, lasting
 from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
-from mingbian.domain.parcel import ReturnWeighed, Weighed
+from mingbian.domain.parcel import ReturnWeighed, Shipped, Weighed
 from mingbian.domain.talk import Call, Message, Review
 from mingbian.domain.trade import Product, PromiseCode
 
 # We state the promise and the time taken, not who kept what: the platform counts from when the group was complete.
 SHIPPING_PROMISES = (PromiseCode.SHIP_24H, PromiseCode.SHIP_48H)
+
+# Our own click is no departure where the courier's record begins a day later (PDD-SHIP-03), unless that record begins
+# at the buyer's door and is not whole.
+NO_SCAN_WITHIN = timedelta(hours=24)
+AT_THE_DOOR = re.compile("派[送件]|签收|拒收|待取|驿站|快递柜")
 
 
 RAISED_IN = (Complaint, AfterSale, Message, Call, Review)
@@ -43,8 +49,9 @@ def _sent_and_signed(dossier: Dossier, _: datetime) -> Iterator[Joined]:
         if sent and sent.at <= signed.at:
             words = quote(signed.text)
             recorded = f"，物流记载{words}" if words else ""
-            text = f"快递{signed.tracking}于{in_full(sent.at)}发出，{in_full(signed.at)}签收{recorded}"
-            yield Joined(text, signed, (sent, signed), 9)
+            left, _, facts = _left(dossier, sent)
+            text = f"快递{signed.tracking}{left}，{in_full(signed.at)}签收{recorded}"
+            yield Joined(text, signed, (*facts, signed), 9)
 
 
 def _signed_then_raised(dossier: Dossier, raised_at: datetime) -> Iterator[Joined]:
@@ -97,13 +104,24 @@ def _weight_back_on_the_way(dossier: Dossier, _: datetime) -> Iterator[Joined]:
 def _ordered_and_sent(dossier: Dossier, _: datetime) -> Iterator[Joined]:
     order, sent = dossier.order, next(iter(dossier.shipments), None)
     if sent and sent.at >= order.at:
-        taken = _packed(sent.at - order.at)
-        text = f"订单于{in_full(order.at)}下单，快递{sent.tracking}于{in_full(sent.at)}发出，相隔{taken}"
+        left, moved_at, facts = _left(dossier, sent)
+        taken = _packed(moved_at - order.at)
+        text = f"订单于{in_full(order.at)}下单，快递{sent.tracking}{left}，相隔{taken}"
         promise = next(filter(None, map(dossier.promised, SHIPPING_PROMISES)), None)
         if promise:
-            yield Joined(f"{text}，{told(promise)}", sent, (order, promise, sent), 9)
+            yield Joined(f"{text}，{told(promise)}", sent, (order, promise, *facts), 9)
         else:
-            yield Joined(text, sent, (order, sent), 8)
+            yield Joined(text, sent, (order, *facts), 8)
+
+
+def _left(dossier: Dossier, sent: Shipped) -> tuple[str, datetime, tuple[Fact, ...]]:
+    """How and when a parcel left, and the facts that say so: by our click, or the courier's first word if later."""
+    scans = [scan for scan in dossier.scans_of(frozenset({sent.tracking})) if scan.at >= sent.at]
+    whole = scans and not AT_THE_DOOR.search(scans[0].text)
+    if whole and scans[0].at - sent.at > NO_SCAN_WITHIN:
+        words = f"于{in_full(sent.at)}登记发货，{in_full(scans[0].at)}有首条物流记录"
+        return words, scans[0].at, (sent, scans[0])
+    return f"于{in_full(sent.at)}发出", sent.at, (sent,)
 
 
 def _packed(span: timedelta) -> str:

@@ -1,4 +1,4 @@
-"""What the steps say, without what could name a person: their sentences quote chats, couriers and platforms word for word.
+"""What the steps say, without what could name a person: they quote chats, couriers and the platform word for word.
 
 Done once for the whole judgement, so that no signal, reading or rule has to think of it, and none can forget it.
 """
