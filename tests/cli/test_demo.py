@@ -137,6 +137,11 @@ def test_another_seed_shows_another_shop_and_clears_the_last(demo: Shown) -> Non
 
     assert again.code == 0, again.refused
     assert again.told != demo.told
+    for one in (demo, again):
+        settles = "【建议】尽快致歉解决" in one.told
+        assert settles == ("研判的建议是尽快致歉解决；材料只为演示" in one.told), (
+            "it never argues against its own advice"
+        )
     assert "（种子 7）" in again.told
     assert len(list(again.pack.glob("*.zip"))) == 1
     assert before.isdisjoint(path.name for path in again.pack.glob("*.zip"))

@@ -18,6 +18,7 @@ from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.money import yuan
+from mingbian.domain.offer import Route
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.negotiate.letter import STAGE_TITLES
 from mingbian.render.pack import CASE, LONG_TEXT, SHORT_TEXT
@@ -94,7 +95,7 @@ def _told_of_shop(loaded: "Loaded", folder: Path, now: datetime) -> Iterator[str
 
 def _told_of_steps(walk: "Walk") -> Iterator[str]:
     dispute, dossier = walk.dispute, walk.dossier
-    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（手里有照片，疑点也多，先办这一起）"
+    yield f"\n三、第 {dispute.number} 号纠纷，走完四步（手里留着照片，拿它来演示）"
     demanded = f"，要求 {yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
     yield f"  订单 {dispute.order_sn}「{dossier.order.title}」，买家投诉{REASON_TITLES[dossier.reason]}{demanded}。"
     titles = evidence_kinds()
@@ -118,6 +119,8 @@ def _told_of_pack(walk: "Walk") -> Iterator[str]:
     pack, limit = walk.sealed.pack, walk.channel.limits.characters
     most = f"，最多 {limit} 字" if limit is not None else ""
     yield f"\n五、申诉材料：{walk.channel.title}（{walk.channel.path}）"
+    if walk.after.advice.route is Route.SETTLE_FAST:
+        yield "  研判的建议是尽快致歉解决；材料只为演示，真遇到时不必去争。"
     yield f"  说明 {len(pack.draft.short)} 字{most}，审稿没有异议："
     yield from (f"  {line}" for line in pack.draft.short.splitlines())
     pictures = [f"page-{picture.number}.png" for picture in pack.pictures]
