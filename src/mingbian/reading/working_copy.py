@@ -37,10 +37,10 @@ def working_copy(
 def _clean(image: Image.Image, longest_px: int | None) -> Image.Image:
     """A new picture with the old one's pixels on it; whatever hung on the old one stays behind."""
     image.load()
-    upright = _in_eight_bits(_upright(image))
+    turned = in_eight_bits(upright(image))
     if longest_px:
-        upright.thumbnail((longest_px, longest_px), Image.Resampling.LANCZOS)
-    coloured = _in_srgb(upright)
+        turned.thumbnail((longest_px, longest_px), Image.Resampling.LANCZOS)
+    coloured = _in_srgb(turned)
     clean = Image.new("RGB", coloured.size, WHITE)
     if coloured.has_transparency_data:
         seen = coloured.convert("RGBA")
@@ -50,7 +50,7 @@ def _clean(image: Image.Image, longest_px: int | None) -> Image.Image:
     return clean
 
 
-def _upright(image: Image.Image) -> Image.Image:
+def upright(image: Image.Image) -> Image.Image:
     """Turned as the camera was held. Broken EXIF turns nothing: the pixels have been read already, and they count."""
     try:
         return ImageOps.exif_transpose(image)
@@ -58,7 +58,7 @@ def _upright(image: Image.Image) -> Image.Image:
         return image.copy()
 
 
-def _in_eight_bits(image: Image.Image) -> Image.Image:
+def in_eight_bits(image: Image.Image) -> Image.Image:
     """Sixteen-bit grey would otherwise be cut at 255, nearly all white; a palette cannot be made smaller smoothly."""
     if image.mode.startswith("I"):
         return image.convert("I").point(lambda value: value / 256).convert("L")
