@@ -4,16 +4,20 @@ import json
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from django.conf import settings
 
-from mingbian.cli.verify import command
+from mingbian.actions.hand_in import hand_in
+from mingbian.actions.record_certificate import record_certificate
+from mingbian.appeal.channel_file import channel_of
+from mingbian.cli.verify import HeadNotUnderstoodError, command
 from mingbian.domain.clock import beijing
-from mingbian.store.models import Dispute, Evidence, LedgerEntry, LedgerHead, Shop
+from mingbian.store.models import Certificate, Dispute, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
 from mingbian.vault.files import erase, keep, path_of
 from mingbian.vault.ledger import Head, next_entry, subjects_text
 
@@ -100,6 +104,61 @@ class TestTheWholeVault:
 
         assert told.exit_code == 1
         assert "存证链里却没有它" in told.output
+
+    def test_a_paper_turned_to_another_file_is_named(self, vault: Path, kept: list[str], shop: Shop) -> None:
+        told = {"kind": "inspection", "title": "质检报告", "valid_from": date(2026, 1, 1), "valid_to": date(2027, 1, 1)}
+        file = BytesIO(b"the paper")
+        paper = record_certificate(shop, **told, file=file, now=NOON)
+        assert run().exit_code == 0
+
+        Certificate.objects.filter(pk=paper.pk).update(sha256=keep(vault, b"another paper").sha256)
+
+        told_then = run()
+        assert told_then.exit_code == 1
+        assert "是证物或资质的文件，存证链里却没有它" in told_then.output
+
+    def test_a_lost_file_of_a_paper_is_named(self, vault: Path, kept: list[str], shop: Shop) -> None:
+        told = {"kind": "inspection", "title": "质检报告", "valid_from": date(2026, 1, 1), "valid_to": date(2027, 1, 1)}
+        paper = record_certificate(shop, **told, file=BytesIO(b"the paper"), now=NOON)
+
+        erase(vault, paper.sha256)
+
+        assert "不见了" in run().output
+
+    def test_words_changed_after_they_were_handed_in_are_named(self, kept: list[str]) -> None:
+        hand_in(Dispute.objects.get(), channel_of("evidence"), "快递已签收（证据2）。", now=NOON)
+        assert run().exit_code == 0
+
+        HandedIn.objects.update(statement="快递没有签收（证据2）。")
+
+        told = run()
+        assert told.exit_code == 1
+        assert "说明在提交之后被改过" in told.output
+
+    def test_a_whole_chain_put_in_its_place_shows_against_the_noted_end(self, kept: list[str], shop: Shop) -> None:
+        end = LedgerHead.objects.get()
+        noted = f"{end.seq}:{end.hash}"
+        assert run("--head", noted).exit_code == 0
+
+        head = None
+        LedgerEntry.objects.all().delete()
+        for sha256 in kept:
+            entry = next_entry(head, at=NOON, action="evidence_kept", subjects=["dispute:99", f"file:{sha256}"])
+            LedgerEntry.objects.create(shop=shop, **{**entry._asdict(), "subjects": subjects_text(entry)})
+            head = Head(entry.seq, entry.hash)
+        LedgerHead.objects.update(seq=head.seq, hash=head.hash)
+
+        assert run().exit_code == 0, "the chain holds in itself"
+        told = run("--head", noted)
+        assert told.exit_code == 1
+        assert "整条链被换过" in told.output
+        assert json.loads(run("--head", noted, "--json").output)["intact"] is False
+
+    def test_a_noted_end_that_is_none_is_refused_and_not_passed_over(self, kept: list[str]) -> None:
+        told = run("--head", "7:zz")
+
+        assert told.exit_code == 1
+        assert isinstance(told.exception, HeadNotUnderstoodError)
 
     def test_what_a_broken_off_act_left_is_said_and_no_fault(self, vault: Path, kept: list[str]) -> None:
         keep(vault, b"nobody knows me")

@@ -85,7 +85,7 @@ def test_an_exhibit_that_stands_on_a_file_the_ledger_does_not_know_is_named(
     """Someone with the database turned a record to a file of his own; he could not turn the chain."""
     another = keep(vault, b"another photo").sha256
 
-    report = verify_entries(book.entries, book.head, vault, exhibits=[hashes[0], another])
+    report = verify_entries(book.entries, book.head, vault, stood_on=[f"file:{hashes[0]}", f"file:{another}"])
 
     assert [(fault.code, fault.item) for fault in report.faults] == [("file_unrecorded", another)]
 

@@ -11,12 +11,12 @@ from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, f
 
 
 def verify_entries(
-    entries: Iterable[Link], head: Head | None, folder: Path, *, start: Head = START, exhibits: Iterable[str] = ()
+    entries: Iterable[Link], head: Head | None, folder: Path, *, start: Head = START, stood_on: Iterable[str] = ()
 ) -> Report:
     """The chain up to `head`, and every file that an entry names as `file:HASH` and none has since erased.
 
     Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries,
-    then those of `exhibits` (hashes that the records stand on) that no entry knows: a record turned to another file.
+    then what the records stand on (`file:HASH`, `text:HASH`) and no entry knows: a record turned to something else.
     """
     roll = _Roll()
     passing = roll.seen(entries)
@@ -27,7 +27,7 @@ def verify_entries(
     faults = [fault for fault, _ in checked if fault]
     faults.sort(key=lambda fault: fault.seq or 0)
     first = [chain_fault] if chain_fault else []
-    unknown = [_unknown(sha256) for sha256 in sorted(set(exhibits)) if sha256 not in roll.named_in]
+    unknown = [_unknown(subject) for subject in sorted(set(stood_on)) if not roll.knows(subject)]
     octets = sum(size for _, size in checked)
     return Report((*first, *faults, *unknown), len(checked), octets, roll.entries, roll.closed, roll.last)
 
@@ -41,8 +41,11 @@ def verify_ledger_file(ledger: Path, folder: Path) -> Report:
     return verify_entries(links, head, folder, start=start)
 
 
-def _unknown(sha256: str) -> Fault:
-    return Fault("file_unrecorded", sha256, None, "是证物的文件，存证链里却没有它。")
+def _unknown(subject: str) -> Fault:
+    kind, _, sha256 = subject.partition(":")
+    if kind == "text":
+        return Fault("text_unrecorded", sha256, None, "是已提交说明的摘要，存证链里却没有它：说明在提交之后被改过。")
+    return Fault("file_unrecorded", sha256, None, "是证物或资质的文件，存证链里却没有它。")
 
 
 class _Roll:
@@ -53,6 +56,11 @@ class _Roll:
         self.closed = 0
         self.last: Head | None = None
         self.named_in: dict[str, int] = {}
+        self.texts: set[str] = set()
+
+    def knows(self, subject: str) -> bool:
+        kind, _, sha256 = subject.partition(":")
+        return sha256 in (self.texts if kind == "text" else self.named_in)
 
     def seen(self, links: Iterable[Link]) -> Iterator[Link]:
         for link in links:
@@ -71,6 +79,8 @@ class _Roll:
                 self.named_in.pop(sha256, None)
             elif kind == "file" and SHA256.fullmatch(sha256):
                 self.named_in.setdefault(sha256, entry.seq)
+            elif kind == "text":
+                self.texts.add(sha256)
 
 
 def _checked(folder: Path, named: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:

@@ -1,9 +1,10 @@
-"""A shop's ledger as it is stored: its entries in order, its head, and the files that its exhibits stand on."""
+"""A shop's ledger as it is stored: its entries in order, its head, and what its records stand on."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import NamedTuple
 
-from mingbian.store.models import Evidence, LedgerEntry, LedgerHead, Shop
+from mingbian.store.models import Certificate, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
 
 
 class LedgerRow(NamedTuple):
@@ -28,6 +29,14 @@ def ledger_end(shop: Shop) -> tuple[int, str] | None:
     return LedgerHead.objects.filter(shop=shop, seq__gt=0).values_list("seq", "hash").first()
 
 
-def files_of_exhibits(shop: Shop) -> set[str]:
-    """The hashes that the shop's exhibits stand on."""
-    return set(Evidence.objects.filter(dispute__shop=shop).values_list("sha256", flat=True))
+def files_of_records(shop: Shop) -> set[str]:
+    """The hashes of the files that the shop's exhibits and papers stand on."""
+    exhibits = Evidence.objects.filter(dispute__shop=shop).values_list("sha256", flat=True)
+    papers = Certificate.objects.filter(shop=shop).exclude(sha256="").values_list("sha256", flat=True)
+    return {*exhibits, *papers}
+
+
+def texts_handed_in(shop: Shop) -> set[str]:
+    """The hashes of the words that were handed in, as they stand now."""
+    told = HandedIn.objects.filter(dispute__shop=shop).values_list("statement", flat=True)
+    return {sha256(text.encode()).hexdigest() for text in told}
