@@ -10,7 +10,7 @@ from mingbian.web.page import Page, pages
 from small_shop import SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported"})
+OF_A_SHOP = frozenset({"number", "imported", "goods_id"})
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
@@ -42,6 +42,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "name": small.pack,
         "file": "page-1.png",
         "imported": small.imported,
+        "goods_id": small.goods_id,
         "rule": "PDD-INT-01",
         "code": "plain_complaints",
         "token": "0" * 32,

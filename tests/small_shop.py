@@ -32,6 +32,7 @@ class SmallShop:
     dispute: rows.Dispute
     imported: int
     pack: str
+    goods_id: str
 
 
 def photograph() -> bytes:
@@ -61,4 +62,5 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     place = place_for(dispute, "evidence", now)
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
-    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name)
+    goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
+    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id)

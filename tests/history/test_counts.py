@@ -2,6 +2,7 @@
 
 import random
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -9,6 +10,7 @@ from django.db import connection
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
 from mingbian.domain.record import History, Scope
+from mingbian.history import questions
 from mingbian.history.questions import asked_of, counts, question
 from mingbian.store import models as rows
 from mingbian.store.derive import DAY, derive_all
@@ -16,6 +18,7 @@ from mingbian.store.dossiers import dossier_of
 from mingbian.store.models.moment import seconds
 from stock import complaint, order_line
 
+HISTORY = Path(questions.__file__).parent
 EDGES = [timedelta(days=30), timedelta(days=90), timedelta(0), timedelta(days=7, hours=3)]
 
 WHOLE_SHOP = {
@@ -157,7 +160,7 @@ def test_a_shop_that_knows_no_order_before_says_nothing(shop: rows.Shop) -> None
     assert dossier_of(dispute_of(shop, "260301-1", opened), opened + timedelta(days=1)).of(History) == ()
 
 
-@pytest.mark.parametrize("name", ["counts", "neighbours", "same_buyer", "decided"])
+@pytest.mark.parametrize("name", sorted(path.stem for path in HISTORY.glob("*.sql")))
 def test_every_question_is_plain_standard_sql(name: str) -> None:
     text = question(name)
     statement = "\n".join(line for line in text.splitlines() if not line.startswith("--"))

@@ -6,7 +6,7 @@ since. So a complaint counts on the day of its order, and a share is never of ot
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mingbian.domain.clock import day_of
@@ -107,10 +107,14 @@ def goods_card(books: GoodsBooks, shop: Sequence[GoodsCount], now: datetime) -> 
 
 
 def _whole(orders: int, complaints: int, tested: Compared | None) -> Part:
+    return _beside(_alone("", "近 90 天", orders, complaints), tested)
+
+
+def _beside(part: Part, tested: Compared | None) -> Part:
+    """The same count, and how it stands beside the others: its interval stays its own."""
     if tested is None or tested.q is None:
-        return _alone("", "近 90 天", orders, complaints)
-    q, usual = tested.q, tested.ordinary.rate
-    return Part("", "近 90 天", orders, complaints, tested.low, tested.high, q, tested.unusual, usual)
+        return part
+    return replace(part, q=tested.q, unusual=tested.unusual, usual=tested.ordinary.rate)
 
 
 def _reasons(orders: int, complaints: Sequence[GoodsComplaint]) -> tuple[Part, ...]:
@@ -134,13 +138,8 @@ def _parts(
     keys = sorted(orders, key=lambda key: (not key, -orders[key], key))
     counted = [Counted(key, Count(orders[key], grieved[key])) for key in keys]
     found = {one.key: one for one in compare(counted, BATCHES_DIFFER, before=usual)} if len(keys) > 1 else {}
-    return tuple(_part(words(key), orders[key], grieved[key], key, found.get(key)) for key in keys)
-
-
-def _part(words: str, orders: int, complaints: int, key: str, tested: Compared | None) -> Part:
-    if tested is None or tested.q is None:
-        return _alone(key, words, orders, complaints)
-    return Part(key, words, orders, complaints, tested.low, tested.high, tested.q, tested.unusual, tested.ordinary.rate)
+    parts = [_beside(_alone(key, words(key), orders[key], grieved[key]), found.get(key)) for key in keys]
+    return tuple(sorted(parts, key=lambda part: not part.unusual))
 
 
 def _months(books: GoodsBooks, today: date) -> tuple[Part, ...]:
@@ -154,7 +153,7 @@ def _months(books: GoodsBooks, today: date) -> tuple[Part, ...]:
     return tuple(
         _alone(
             f"{month:%Y-%m}",
-            f"{month.year} 年 {month.month} 月",
+            f"{month.year}年{month.month}月",
             orders[month],
             grieved[month],
             year_before=_year_before(month, orders, grieved, books.known_since),
@@ -169,7 +168,7 @@ def _year_before(month: date, orders: Counter[date], grieved: Counter[date], kno
     then = month.replace(year=month.year - 1)
     if known_since is None or known_since > then or not orders[then]:
         return None
-    return _alone(f"{then:%Y-%m}", f"{then.year} 年 {then.month} 月", orders[then], grieved[then])
+    return _alone(f"{then:%Y-%m}", f"{then.year}年{then.month}月", orders[then], grieved[then])
 
 
 def _back_from(month: date, count: int) -> list[date]:
@@ -196,5 +195,6 @@ def _alone(
     if orders < FEWEST_ORDERS:
         return Part(key, words, orders, complaints, None, None, year_before=year_before, unripe=unripe)
     alpha, beta = ALONE[0] + min(complaints, orders), ALONE[1] + max(0, orders - complaints)
-    low, high = quantile(LOW, alpha, beta), quantile(HIGH, alpha, beta)
+    # Of no complaint at all nobody can say that there must be some: the interval then begins at nothing.
+    low, high = quantile(LOW, alpha, beta) if complaints else 0.0, quantile(HIGH, alpha, beta)
     return Part(key, words, orders, complaints, low, high, year_before=year_before, unripe=unripe)

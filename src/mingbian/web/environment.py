@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from mingbian.domain.clock import BEIJING, in_full
 from mingbian.domain.money import yuan
+from mingbian.examine.rates import percent as rate
 
 
 def environment(**options: Any) -> Environment:
@@ -24,6 +25,7 @@ def environment(**options: Any) -> Environment:
         "left": left,
         "percent": percent,
         "signed": signed,
+        "rate": rate,
         "full": in_full,
     }
     return made
