@@ -34,12 +34,16 @@ Look = Callable[[Dossier], Seen | None]
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A signal as it is known to the frame. `code` is stable: it is stored with every assessment."""
+    """A signal as it is known to the frame. `code` is stable: it is stored with every assessment.
+
+    One in the shadow looks and does not count: `mingbian assess --shadow` shows what it would change.
+    """
 
     code: str
     title: str
     family: Family
     look: Look
+    shadow: bool = False
 
     def find(self, dossier: Dossier) -> Finding | None:
         try:
@@ -56,11 +60,11 @@ class Signal:
         return Finding(self.code, self.title, self.family, SpeaksFor.HONEST, NOTHING, sentence, (), broken=True)
 
 
-def signal(code: str, title: str, family: Family) -> Callable[[Look], Signal]:
+def signal(code: str, title: str, family: Family, *, shadow: bool = False) -> Callable[[Look], Signal]:
     """Makes a signal of the one function in its file."""
 
     def made(look: Look) -> Signal:
-        return Signal(code, title, family, look)
+        return Signal(code, title, family, look, shadow)
 
     return made
 
@@ -75,7 +79,13 @@ def honest(weight: Weight, sentence: str, facts: Iterable[Fact]) -> Seen:
 
 @cache
 def signals() -> tuple[Signal, ...]:
-    """Every signal under `signals/`, in the order of their codes. Two of one code stop the start."""
+    """Every signal that counts, in the order of the codes."""
+    return tuple(one for one in all_signals() if not one.shadow)
+
+
+@cache
+def all_signals() -> tuple[Signal, ...]:
+    """Every signal under `signals/`, those in the shadow too. Two of one code stop the start."""
     found = by_code(
         (thing.code, thing)
         for module in modules_in("mingbian.examine.signals")

@@ -8,7 +8,7 @@ class ShopAmbiguousError(MingbianError):
     """Several shops, and none was named."""
 
     code = "shop_ambiguous"
-    message_format = "这里有几家店铺：{shops}，不知道要导入到哪一家。"
+    message_format = "这里有几家店铺：{shops}，不知道说的是哪一家。"
     hint_format = "请加上 --shop 店名。"
 
 
