@@ -298,7 +298,7 @@ def test_it_says_how_far_it_is_while_it_runs(shop: rows.Shop, tmp_path: Path) ->
     import_files(shop, [put(tmp_path, "订单.xlsx", xlsx(ORDERS_SHORT, *lines))], now=NOW, by=None, progress=seen.append)
 
     assert {(at.file, at.of) for at in seen} == {("订单.xlsx", 4500)}
-    assert [at.rows for at in seen] == [2000, 4000, 4500]
+    assert [at.rows for at in seen] == [2048, 4096, 4500]
     assert rows.OrderLine.objects.filter(shop=shop).count() == 4500
 
 

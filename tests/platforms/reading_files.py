@@ -21,7 +21,8 @@ def read(folder: Path, name: str, content: bytes, *, now: datetime = NOW) -> tup
         found = format_of(table)
         if found is not None:
             said = list(found.read(table, now))
-            return [line for line in said if not isinstance(line, Problem)], [p for p in said if isinstance(p, Problem)]
+            problems = [problem for problem in said if isinstance(problem, Problem)]
+            return [line for lines in said if not isinstance(lines, Problem) for line in lines], problems
     raise unknown(table)
 
 

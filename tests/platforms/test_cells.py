@@ -226,3 +226,8 @@ def test_a_column_name_has_no_spaces_brackets_or_capitals_to_differ_by(name: str
 def test_the_two_bracket_styles_are_one_column() -> None:
     assert plain_name("收入金额（+元）") == plain_name("收入金额(+元)")
     assert plain_name("商家实收金额(元)\t") == plain_name("\ufeff商家实收金额 (元)")
+
+
+@pytest.mark.parametrize("yuan", ["0.00", "39.90", "9999999.99"])
+def test_money_as_the_platform_writes_it_reads_like_any_other_writing(yuan: str) -> None:
+    assert fen(yuan) == signed_fen(yuan) == int(yuan.replace(".", ""))

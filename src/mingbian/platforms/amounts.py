@@ -8,6 +8,7 @@ from mingbian.platforms.table import Cell
 
 HIGHEST_FEN = 10_000_000 * 100  # nobody pays ten million yuan in one order: above it, a column has slipped
 YUAN = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?", re.ASCII)
+USUAL = re.compile(r"(\d{1,7})\.(\d\d)", re.ASCII)  # as the platform writes it; always below the highest
 
 
 @remembered
@@ -27,6 +28,8 @@ def signed_fen(cell: Cell) -> int | None:
 @remembered
 def fen(cell: Cell) -> int | None:
     """Money that cannot be negative: prices, payments, refunds."""
+    if isinstance(cell, str) and (usual := USUAL.fullmatch(cell)) is not None:
+        return int(usual[1] + usual[2])
     amount = signed_fen(cell)
     if amount is not None and amount < 0:
         raise BadCell("money_negative", "这一列的金额不应是负数。")

@@ -12,7 +12,7 @@ Parse = Callable[[Cell], object]
 
 BLANKS = " \t\r\n\xa0\u3000\ufeff\u200b"
 NOTHING = frozenset(("", "-", "--", "—", "——", "/"))
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 15
 MOST = 1_000_000_000
 
 WHOLE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?", re.ASCII)

@@ -6,8 +6,8 @@ from functools import cache
 from typing import Protocol
 
 from mingbian.domain.discovery import by_code, modules_in
+from mingbian.domain.lines import Lines
 from mingbian.domain.problem import Problem
-from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.refusals import FileRefusedError, KindUnknownError, TextUnknownError
 from mingbian.platforms.table import Cell, Table, plain_name
 
@@ -33,7 +33,7 @@ class Format(Protocol):
     def newest(self, table: Table, now: datetime) -> datetime | None:
         """How new what the table says is, told by its content; None where nothing tells."""
 
-    def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]: ...
+    def read(self, table: Table, now: datetime) -> Iterator[Lines | Problem]: ...
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from itertools import islice
+from operator import itemgetter
 
 from mingbian.domain.clock import beijing
 from mingbian.platforms.cells import BadCell, Parse
@@ -18,10 +19,17 @@ def newest_in(rows: Iterable[list[Cell]], columns: Sequence[tuple[int, Parse]]) 
     latest: list[datetime] = []
     while block := list(islice(left, BLOCK)):
         for place, parse in columns:
-            cells = [cells[place] for cells in block if len(cells) > place]
+            cells = _column(block, place)
             latest += [at for at in (_by_text(cells, parse) or map(_moment_by(parse), cells)) if at is not None]
         latest = latest and [max(latest)]
     return latest[0] if latest else None
+
+
+def _column(block: list[list[Cell]], place: int) -> list[Cell]:
+    try:
+        return list(map(itemgetter(place), block))
+    except IndexError:  # rows may be shorter than the header
+        return [cells[place] for cells in block if len(cells) > place]
 
 
 def _by_text(cells: list[Cell], parse: Parse) -> list[datetime | None]:

@@ -6,11 +6,10 @@ cell is halved until the bad row stands alone, and that one is then read cell by
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from itertools import repeat
 
+from mingbian.domain.lines import Lines
 from mingbian.domain.problem import Problem
-from mingbian.domain.sheet import SheetLine, Source
-from mingbian.platforms.building import built
+from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.cells import BLANKS, BadCell
 from mingbian.platforms.columns import Column, Header
 from mingbian.platforms.table import Cell, SpoiltRow
@@ -20,9 +19,9 @@ VALUE_SHOWN = 60
 EMPTY = BadCell("value_missing", "这一格不能空。")
 
 Row = tuple[int, list[Cell]]
-Doubt = tuple[str, str, str]
-"""A field, a code and a reason: something odd about a row whose cells are each fine."""
-Doubts = Callable[[SheetLine], Doubt | None]
+Doubt = tuple[int, str, str, str]
+"""A row, a field, a code and a reason: something odd about a row whose cells are each fine."""
+Doubts = Callable[[Lines], Iterable[Doubt]]
 
 
 class RowReader:
@@ -30,7 +29,7 @@ class RowReader:
 
     def __init__(
         self,
-        line: Callable[..., SheetLine],
+        kind: type[SheetLine],
         columns: tuple[Column, ...],
         header: Header,
         file: str,
@@ -38,14 +37,12 @@ class RowReader:
         now: datetime,
         doubts: Doubts | None = None,
     ) -> None:
-        self._line, self._header, self._file, self._doubts = line, header, file, doubts
+        self._kind, self._header, self._file, self._doubts = kind, header, file, doubts
         there = [column for column in columns if column.field in header.places]
-        absent = [column for column in columns if column.field not in header.places]
         self._there = [(column, header.places[column.field], column.reads(now)) for column in there]
-        self._absent = [repeat(column.reads(now)("")) for column in absent]
-        self._names = ("source", *(column.field for column in (*there, *absent)))
+        self._absent = {column.field: column.reads(now)("") for column in columns if column not in there}
 
-    def read(self, rows: Iterable[Row]) -> Iterator[SheetLine | Problem]:
+    def read(self, rows: Iterable[Row]) -> Iterator[Lines | Problem]:
         block: list[Row] = []
         for number, cells in rows:
             if len(cells) != self._header.width:
@@ -61,7 +58,7 @@ class RowReader:
                 block = []
         yield from self._lines(block)
 
-    def _lines(self, block: list[Row]) -> Iterator[SheetLine | Problem]:
+    def _lines(self, block: list[Row]) -> Iterator[Lines | Problem]:
         if not block:
             return
         try:
@@ -74,37 +71,30 @@ class RowReader:
                 yield from self._lines(block[:half])
                 yield from self._lines(block[half:])
         else:
-            yield from lines if self._doubts is None else self._doubted(lines)
+            yield from self._doubted(lines)
 
-    def _doubted(self, lines: list[SheetLine]) -> Iterator[SheetLine | Problem]:
-        doubts = list(map(self._doubts, lines)) if self._doubts else []
-        if not any(doubts):
-            yield from lines
-            return
-        for line, doubt in zip(lines, doubts, strict=True):
-            yield line
-            if doubt is not None:
-                field, code, reason = doubt
-                yield Problem(self._file, line.source.row, self._header.written.get(field, ""), code, reason)
+    def _doubted(self, lines: Lines) -> Iterator[Lines | Problem]:
+        yield lines
+        for row, field, code, reason in self._doubts(lines) if self._doubts else ():
+            yield Problem(self._file, row, self._header.written.get(field, ""), code, reason)
 
-    def _all_fine(self, block: list[Row]) -> list[SheetLine]:
+    def _all_fine(self, block: list[Row]) -> Lines:
         """The lines of a block. Raises BadCell where a cell of it is bad, or one that must not be empty is."""
         numbers, rows = zip(*block, strict=True)
         columns = list(zip(*rows, strict=True))
-        values = []
+        values: dict[str, list[object]] = {}
         for column, place, parse in self._there:
             told = list(map(parse, columns[place]))
             if column.must and ("" in told or None in told):
                 raise EMPTY
-            values.append(told)
-        sources = built(Source, ("file", "row"), (repeat(self._file), numbers))
-        return built(self._line, self._names, (sources, *values, *self._absent))
+            values[column.field] = told
+        return self._told(numbers, values)
 
-    def _mended(self, number: int, cells: list[Cell]) -> Iterator[SheetLine | Problem]:
+    def _mended(self, number: int, cells: list[Cell]) -> Iterator[Lines | Problem]:
         """One row cell by cell: its problems, then the line if it stands without the bad cells."""
         if not any(map(_shown, cells)):
             return
-        values: list[list[object]] = []
+        values: dict[str, list[object]] = {}
         stands = True
         for column, place, parse in self._there:
             try:
@@ -116,10 +106,13 @@ class RowReader:
                 yield Problem(self._file, number, written, bad.code, bad.reason, _shown(cells[place]))
                 value = parse("") if bad.instead is None else bad.instead
                 stands = stands and not (column.must or column.key)
-            values.append([value])
+            values[column.field] = [value]
         if stands:
-            line = built(self._line, self._names, ([Source(self._file, number)], *values, *self._absent))
-            yield from line if self._doubts is None else self._doubted(line)
+            yield from self._doubted(self._told((number,), values))
+
+    def _told(self, numbers: tuple[int, ...], values: dict[str, list[object]]) -> Lines:
+        absent = {field: [value] * len(numbers) for field, value in self._absent.items()}
+        return Lines(self._kind, self._file, numbers, values | absent)
 
 
 def _fit(cells: list[Cell], width: int) -> None:

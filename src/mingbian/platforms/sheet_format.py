@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import dropwhile
 
+from mingbian.domain.lines import Lines
 from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.cells import BLANKS
@@ -23,14 +24,14 @@ class SheetFormat:
     """One kind of sheet.
 
     `known_by` are the fields whose columns must all be there for a table to be of this kind; `unless` are header names
-    that make it another's. `leaves_out` tells footers and totals; `doubts` looks at a whole line. `newest_by` are the
+    that make it another's. `leaves_out` tells footers and totals; `doubts` looks at whole lines. `newest_by` are the
     fields whose latest moment says how new the file is: content tells, because a file's own date changes with copying.
     `hand_made` sheets have no such moments of their own, so there the time of the last saving counts.
     """
 
     code: str
     title: str
-    line: Callable[..., SheetLine]
+    line: type[SheetLine]
     columns: tuple[Column, ...]
     known_by: tuple[str, ...]
     newest_by: tuple[str, ...] = ()
@@ -87,7 +88,7 @@ class SheetFormat:
         rows = (cells for _, cells in _below(header, table))
         return newest_in(rows, [(header.places[c.field], c.reads(now)) for c in telling]) if telling else None
 
-    def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]:
+    def read(self, table: Table, now: datetime) -> Iterator[Lines | Problem]:
         """The table's lines, and between them what was not understood, in the order of the rows."""
         header = self.header_of(table)
         rows = _below(header, table)

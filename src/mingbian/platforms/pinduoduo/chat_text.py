@@ -15,8 +15,9 @@ from datetime import datetime
 from itertools import islice
 from pathlib import PurePosixPath
 
+from mingbian.domain.lines import Lines, just
 from mingbian.domain.problem import Problem
-from mingbian.domain.sheet import ChatLine, SheetLine, Source
+from mingbian.domain.sheet import ChatLine, Source
 from mingbian.domain.talk import Speaker
 from mingbian.platforms.cells import BadCell
 from mingbian.platforms.ids import ORDER_SN
@@ -157,14 +158,16 @@ class ChatText:
         """Messages never change, so it does not matter which file is newer."""
         return None
 
-    def read(self, table: Table, now: datetime) -> Iterator[SheetLine | Problem]:
+    def read(self, table: Table, now: datetime) -> Iterator[Lines | Problem]:
         named = re.search(ORDER_SN.pattern, PurePosixPath(table.name).name, re.ASCII)
         told_once = False
         for said in messages(
             table.lines() if table.lines else (), table.name, now=now, order_sn=named[0] if named else ""
         ):
-            if isinstance(said, Problem) or said.order_sn:
+            if isinstance(said, Problem):
                 yield said
+            elif said.order_sn:
+                yield just(said)
             elif not told_once:
                 told_once = True
                 yield Problem(table.name, said.source.row, "", "chat_without_order", NO_ORDER)

@@ -1,6 +1,9 @@
 """订单导出: one row an item line, in the short form, in the form with all columns, and as it was in 2020."""
 
-from mingbian.domain.sheet import OrderLine, SheetLine
+from collections.abc import Iterator
+
+from mingbian.domain.lines import Lines
+from mingbian.domain.sheet import OrderLine
 from mingbian.platforms.amounts import fen
 from mingbian.platforms.cells import count, one_of, or_else, remembered, text, up_to
 from mingbian.platforms.columns import column, dated
@@ -25,11 +28,12 @@ AFTERSALE_STATUSES = ("无售后或售后取消", "售后处理中", "退款成�
 NEVER_PAID = frozenset(("待支付", "已取消"))
 
 
-def missing_time(line: SheetLine) -> Doubt | None:
+def missing_time(lines: Lines) -> Iterator[Doubt]:
     """A paid order without a time: its day is known from its number only, and that may be off by one near midnight."""
-    if not isinstance(line, OrderLine) or line.ordered_at or line.paid_at or line.status in NEVER_PAID:
-        return None
-    return ("ordered_at", "time_missing", "没有订单成交时间，只能按订单号里的日期排列，可能差一天。")
+    told = (lines.columns[field] for field in ("ordered_at", "paid_at", "status"))
+    for row, ordered_at, paid_at, status in zip(lines.rows, *told, strict=True):
+        if not (ordered_at or paid_at or status in NEVER_PAID):
+            yield row, "ordered_at", "time_missing", "没有订单成交时间，只能按订单号里的日期排列，可能差一天。"
 
 
 FORMAT = SheetFormat(

@@ -4,8 +4,7 @@ from typing import Any
 
 from mingbian.domain.sheet import AfterSaleLine
 from mingbian.store.models import AfterSale as Row
-from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Upsert, at, each
+from mingbian.store.upserts.upsert import Upsert, fields, row_by_row
 from mingbian.store.upserts.versions import minute, packed, second
 
 # A request that has ended stays ended. Before that it may go back and forth, so there the moments decide first.
@@ -38,32 +37,6 @@ MOMENTS = tuple(map(COLUMNS.index, ("applied_at", "refund_agreed_at", "return_ag
 OPEN_STAGES = {"待商家处理": 1, "待消费者发货": 2, "待商家收货": 3, "平台处理中": 4}
 
 
-def cells(line: AfterSaleLine) -> tuple[Value, ...]:
-    return (
-        line.order_sn,
-        line.status,
-        line.kind,
-        line.reason_text,
-        line.order_status,
-        line.traded_fen,
-        line.refund_fen,
-        at(line.applied_at),
-        at(line.due_at),
-        at(line.refund_agreed_at),
-        at(line.return_agreed_at),
-        line.tracking,
-        line.return_tracking,
-        line.return_status,
-        at(line.return_status_at),
-        line.intercept_status,
-        line.goods_id,
-        line.title,
-        line.spec,
-        line.buyer_masked,
-        line.note,
-    )
-
-
 def version(told: tuple[Any, ...], as_of: int) -> int:
     latest = max((told[place] for place in MOMENTS if told[place]), default=None)
     status = told[STATUS]
@@ -75,8 +48,8 @@ UPSERT = Upsert(
     model=Row,
     key=("aftersale_id",),
     columns=COLUMNS,
-    key_of=lambda line: (line.aftersale_id,),
-    cells=each(cells),
-    about=lambda line: line.order_sn,
-    version=version,
+    keys=fields("aftersale_id"),
+    cells=fields(*COLUMNS),
+    about="order_sn",
+    versions=row_by_row(version),
 )

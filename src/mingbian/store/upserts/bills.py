@@ -1,22 +1,25 @@
 """Movements of money. A bill has no ids, and two equal movements in one second are two."""
 
+from mingbian.domain.lines import Lines
 from mingbian.domain.sheet import BillLine
 from mingbian.store.models import BillLine as Row
-from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Upsert, at, digest, each
+from mingbian.store.upserts.upsert import Columns, Upsert, digest, fields
+
+COLUMNS = ("order_sn", "at", "income_fen", "expense_fen", "kind", "note", "business")
+cells = fields(*COLUMNS)
 
 
-def cells(line: BillLine) -> tuple[Value, ...]:
-    return (line.order_sn, at(line.at), line.income_fen, line.expense_fen, line.kind, line.note, line.business)
+def keys(lines: Lines) -> Columns:
+    return [list(map(digest, *cells(lines)))]
 
 
 UPSERT = Upsert(
     line=BillLine,
     model=Row,
     key=("line_key",),
-    columns=("order_sn", "at", "income_fen", "expense_fen", "kind", "note", "business"),
-    key_of=lambda line: (digest(*cells(line)),),
-    cells=each(cells),
-    about=lambda line: line.order_sn,
+    columns=COLUMNS,
+    keys=keys,
+    cells=cells,
+    about="order_sn",
     numbered=True,
 )

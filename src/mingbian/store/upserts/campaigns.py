@@ -2,7 +2,7 @@
 
 from mingbian.domain.sheet import CampaignLine
 from mingbian.store.models import Campaign as Row
-from mingbian.store.upserts.upsert import Upsert, at, digest, each
+from mingbian.store.upserts.upsert import Upsert, at, digest, each, fields, row_by_row
 from mingbian.store.upserts.versions import by_hand
 
 UPSERT = Upsert(
@@ -10,8 +10,7 @@ UPSERT = Upsert(
     model=Row,
     key=("line_key",),
     columns=("name", "begins_at", "ends_at"),
-    key_of=lambda line: (digest(line.name, at(line.begins_at)),),
-    cells=each(lambda line: (line.name, at(line.begins_at), at(line.ends_at))),
-    about=lambda _line: "",
-    version=lambda _told, as_of: by_hand(as_of),
+    keys=each(lambda line: (digest(line.name, at(line.begins_at)),)),
+    cells=fields("name", "begins_at", "ends_at"),
+    versions=row_by_row(lambda _told, as_of: by_hand(as_of)),
 )

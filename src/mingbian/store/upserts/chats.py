@@ -16,8 +16,8 @@ UPSERT = Upsert(
     model=Row,
     key=("line_key",),
     columns=("order_sn", "at", "position", "speaker", "text"),
-    key_of=lambda line: (digest(line.order_sn, at(line.at), line.speaker.value, line.text),),
+    keys=each(lambda line: (digest(line.order_sn, at(line.at), line.speaker.value, line.text),)),
     cells=each(cells),
-    about=lambda line: line.order_sn,
+    about="order_sn",
     numbered=True,
 )

@@ -3,7 +3,7 @@
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.store.models import Complaint as Row
 from mingbian.store.upserts.merging import Value
-from mingbian.store.upserts.upsert import Key, Upsert, at, each
+from mingbian.store.upserts.upsert import Key, Upsert, at, each, row_by_row
 from mingbian.store.upserts.versions import by_hand
 
 # The same complaint, first written down without its ticket's number and later with it.
@@ -51,10 +51,10 @@ UPSERT = Upsert(
         "reviews",
         "negative",
     ),
-    key_of=key_of,
+    keys=each(key_of),
     cells=each(cells),
-    about=lambda line: line.order_sn,
-    version=lambda told, as_of: by_hand(as_of, *told),
+    about="order_sn",
+    versions=row_by_row(lambda told, as_of: by_hand(as_of, *told)),
     silent={"demanded_fen": 0},
     tidy=FORGET_TWINS,
 )

@@ -1,15 +1,16 @@
 """Lines of one kind from one file, gathered into chunks of rows that are ready to write. Touches no database."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import repeat
 from typing import NamedTuple
 
-from mingbian.domain.sheet import SheetLine
+from mingbian.domain.lines import Lines, joined
 from mingbian.store.upserts.merging import Told, Value, merged, older_in_words
 from mingbian.store.upserts.upsert import Key, Upsert
 
-CHUNK = 2_000
+CHUNK = 2_048
 SHORT = 16
 
 
@@ -42,48 +43,58 @@ class Gathering:
         self._upsert, self._shop_id, self._imported_id = upsert, shop_id, imported_id
         self._now, self._watched = now, watched
         self._silent, self._untold = upsert.nothing(), tuple(upsert.untold().values())
-        self._lines: list[SheetLine] = []
-        self._as_of = 0
+        self._parts: list[Lines] = []
+        self._count = self._as_of = 0
         self._once: set[int] = set()
         self._again: Counter[int] = Counter()
 
-    def take(self, line: SheetLine, as_of: int) -> Chunk | None:
-        """A chunk when one is full. `as_of` is how new the line's table is, in seconds, 0 where nothing tells."""
-        full = self.rest() if as_of != self._as_of or len(self._lines) == CHUNK else None
+    def take(self, lines: Lines, as_of: int) -> Chunk | None:
+        """A chunk when one is full. `as_of` is how new the lines' table is, in seconds, 0 where nothing tells."""
+        full = self.rest() if as_of != self._as_of or self._count >= CHUNK else None
         self._as_of = as_of
-        self._lines.append(line)
+        self._parts.append(lines)
+        self._count += len(lines)
         return full
 
     def rest(self) -> Chunk | None:
         """What is gathered so far."""
-        lines, self._lines = self._lines, []
-        if not lines:
+        if not self._parts:
             return None
-        keys = list(map(self._upsert.key_of, lines))
+        lines, self._parts, self._count = joined(self._parts), [], 0
+        keys: list[Key] = list(zip(*self._upsert.keys(lines), strict=True))
         if self._upsert.numbered:
             keys = list(map(self._numbered, keys))
         told = self._told(lines, keys)
         derived = [derived_of(self._upsert, key, row, self._now) for key, row in told.items()]
+        return Chunk(
+            self._upsert, told, self._rows(told, derived), derived, self._about(lines, keys), len(lines) - len(told)
+        )
+
+    def _told(self, lines: Lines, keys: list[Key]) -> dict[Key, Told]:
+        """What each row is told; lines of one key, which stand twice in the file, are merged."""
+        cells = self._upsert.cells(lines)
+        versions = self._upsert.versions(cells, self._as_of) if self._upsert.versions else repeat(0)
+        said = list(map(Told, versions, repeat(self._imported_id), lines.rows, zip(*cells, strict=True)))
+        told = dict(zip(keys, said, strict=True))
+        return told if len(told) == len(keys) else self._merged(keys, said)
+
+    def _merged(self, keys: Sequence[Key], said: Iterable[Told]) -> dict[Key, Told]:
+        told: dict[Key, Told] = {}
+        for key, row in zip(keys, said, strict=True):
+            told[key] = merged(told[key], row, self._upsert.columns, self._silent) if key in told else row
+        return told
+
+    def _rows(self, told: Mapping[Key, Told], derived: list[tuple[Value, ...]]) -> list[tuple[Value, ...]]:
         shop, versions, untold = self._shop_id, self._upsert.keeps_versions, self._untold
-        rows = [
+        return [
             (shop, *source_of(row, versions=versions), *key, *row.values, *made, *untold)
             for (key, row), made in zip(told.items(), derived, strict=True)
         ]
-        return Chunk(self._upsert, told, rows, derived, self._about(lines, keys), len(lines) - len(told))
 
-    def _told(self, lines: list[SheetLine], keys: list[Key]) -> dict[Key, Told]:
-        """What each row is told; lines of one key, which stand twice in the file, are merged."""
-        version_of, as_of = self._upsert.version, self._as_of
-        told: dict[Key, Told] = {}
-        for line, key, cells in zip(lines, keys, self._upsert.cells(lines), strict=True):
-            said = Told(version_of(cells, as_of) if version_of else 0, self._imported_id, line.source.row, cells)
-            told[key] = merged(told[key], said, self._upsert.columns, self._silent) if key in told else said
-        return told
-
-    def _about(self, lines: list[SheetLine], keys: list[Key]) -> dict[Key, str]:
-        if not self._watched:
+    def _about(self, lines: Lines, keys: list[Key]) -> dict[Key, str]:
+        if not self._watched or not self._upsert.about:
             return {}
-        numbers = zip(keys, map(self._upsert.about, lines), strict=True)
+        numbers = zip(keys, map(str, lines.columns[self._upsert.about]), strict=True)
         return {key: number for key, number in numbers if number in self._watched}
 
     def _numbered(self, key: Key) -> Key:

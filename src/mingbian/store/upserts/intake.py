@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from mingbian.domain.lines import just
 from mingbian.domain.sheet import SheetLine
 from mingbian.store.upserts.gathering import Gathering
 from mingbian.store.upserts.tally import Tally
@@ -18,7 +19,7 @@ class Intake:
 
     def take(self, line: SheetLine, as_of: int) -> None:
         """`as_of` is how new what the line says is, in seconds."""
-        if (chunk := self._gathering.take(line, as_of)) is not None:
+        if (chunk := self._gathering.take(just(line), as_of)) is not None:
             self._writer.write(chunk)
 
     def finish(self) -> Tally:

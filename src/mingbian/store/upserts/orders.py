@@ -1,19 +1,17 @@
 """Lines of the order export."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from operator import attrgetter
-from typing import Any
 
 from mingbian.domain.clock import beijing
+from mingbian.domain.lines import Lines
 from mingbian.domain.sheet import OrderLine
 from mingbian.store.derive import DAY, TO_BEIJING
 from mingbian.store.meanings import NEVER_PAID
 from mingbian.store.models import OrderLine as Row
 from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.merging import Told, Value
-from mingbian.store.upserts.upsert import Key, Upsert
+from mingbian.store.upserts.upsert import Columns, Key, Upsert, fields
 from mingbian.store.upserts.versions import minute, packed, second
 
 # An order only ever moves down this list, so of two exports the one further down is newer, whatever else they say.
@@ -58,31 +56,28 @@ COLUMNS = (
     "seller_note",
     "buyer_note",
 )
-MOMENTS = tuple(place for place, name in enumerate(COLUMNS) if name.endswith("_at"))
-STATUS, AFTERSALE, ORDERED, PAID, SHIPPED, RECEIVED = (
-    COLUMNS.index(name) for name in ("status", "aftersale_status", "ordered_at", "paid_at", "shipped_at", "received_at")
+TELLING = STATUS, AFTERSALE, ORDERED, PAID, SHIPPED, RECEIVED = tuple(
+    map(COLUMNS.index, ("status", "aftersale_status", "ordered_at", "paid_at", "shipped_at", "received_at"))
 )
-_cells = attrgetter(*COLUMNS)
 
 
-def cells(lines: Sequence[OrderLine]) -> list[tuple[Value, ...]]:
-    """Column by column: a large export has a hundred thousand lines."""
-    columns: list[Sequence[Any]] = list(zip(*map(_cells, lines), strict=True))
-    for place in MOMENTS:
-        columns[place] = [None if moment is None else int(moment.timestamp()) for moment in columns[place]]
-    return list(zip(*columns, strict=True))
+def keys(lines: Lines) -> Columns:
+    goods = zip(lines.columns["goods_id"], lines.columns["sku_id"], strict=True)
+    return [lines.columns["order_sn"], [f"{goods_id}/{sku_id}" for goods_id, sku_id in goods]]
 
 
-def version(told: tuple[Any, ...], as_of: int) -> int:
+def versions(told: Columns, as_of: int) -> list[int]:
     """Stage, then the latest moment of the order itself, then how new the file is, then the after-sale's stage."""
-    latest = told[RECEIVED] or told[SHIPPED] or told[PAID] or told[ORDERED]
-    aftersale = AFTERSALE_STAGES.get(told[AFTERSALE], 0)
-    return packed((stage(told), 4), second(latest), minute(as_of), (aftersale, 2))
-
-
-def stage(told: tuple[Any, ...]) -> int:
-    """How far the order has come; for a status that nobody has seen, as far as its dates show."""
-    return STAGES.get(told[STATUS]) or (5 if told[RECEIVED] else 3 if told[SHIPPED] else 2)
+    newness = minute(as_of)
+    return [
+        packed(
+            (STAGES.get(status) or (5 if received else 3 if shipped else 2), 4),
+            second(received or shipped or paid or ordered),
+            newness,
+            (AFTERSALE_STAGES.get(aftersale, 0), 2),
+        )
+        for status, aftersale, ordered, paid, shipped, received in zip(*map(told.__getitem__, TELLING), strict=True)
+    ]
 
 
 def placed_and_sold(key: Key, told: Told, _now: datetime) -> tuple[Value, ...]:
@@ -108,10 +103,10 @@ UPSERT = Upsert(
     model=Row,
     key=("order_sn", "line_key"),
     columns=COLUMNS,
-    key_of=lambda line: (line.order_sn, f"{line.goods_id}/{line.sku_id}"),
-    cells=cells,
-    about=lambda line: line.order_sn,
-    version=version,
+    keys=keys,
+    cells=fields(*COLUMNS),
+    about="order_sn",
+    versions=versions,
     derived=("placed_at", "sold"),
     derive=placed_and_sold,
     day_of=lambda derived: first_second_of_day(derived[0]),

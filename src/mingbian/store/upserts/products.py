@@ -6,7 +6,7 @@ from mingbian.domain.sheet import ProductLine
 from mingbian.store.models import Product as Row
 from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.merging import Told, Value
-from mingbian.store.upserts.upsert import Key, Upsert, each
+from mingbian.store.upserts.upsert import Key, Upsert, each, fields, row_by_row
 from mingbian.store.upserts.versions import by_hand, saved_second
 
 
@@ -24,10 +24,9 @@ UPSERT = Upsert(
     model=Row,
     key=("goods_id",),
     columns=("title", "price_fen", "weight_g", "category", "promises"),
-    key_of=lambda line: (line.goods_id,),
+    keys=fields("goods_id"),
     cells=each(cells),
-    about=lambda _line: "",
-    version=lambda told, as_of: by_hand(as_of, *told),
+    versions=row_by_row(lambda told, as_of: by_hand(as_of, *told)),
     derived=("told_at",),
     derive=told_at,
 )

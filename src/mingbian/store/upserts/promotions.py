@@ -4,9 +4,10 @@ from typing import Any
 
 from mingbian.domain.sheet import PromotionDay
 from mingbian.store.models import PromotionDay as Row
-from mingbian.store.upserts.upsert import Upsert, each
+from mingbian.store.upserts.upsert import Upsert, fields, row_by_row
 from mingbian.store.upserts.versions import packed, second
 
+KEY = ("goods_id", "day", "scene", "promotion")
 COLUMNS = ("title", "spend_fen", "sales_fen", "impressions", "clicks")
 IMPRESSIONS = COLUMNS.index("impressions")
 
@@ -19,10 +20,9 @@ def version(told: tuple[Any, ...], as_of: int) -> int:
 UPSERT = Upsert(
     line=PromotionDay,
     model=Row,
-    key=("goods_id", "day", "scene", "promotion"),
+    key=KEY,
     columns=COLUMNS,
-    key_of=lambda line: (line.goods_id, line.day, line.scene, line.promotion),
-    cells=each(lambda line: (line.title, line.spend_fen, line.sales_fen, line.impressions, line.clicks)),
-    about=lambda _line: "",
-    version=version,
+    keys=fields(*KEY),
+    cells=fields(*COLUMNS),
+    versions=row_by_row(version),
 )

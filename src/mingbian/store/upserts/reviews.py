@@ -2,7 +2,7 @@
 
 from mingbian.domain.sheet import ReviewLine
 from mingbian.store.models import Review as Row
-from mingbian.store.upserts.upsert import Upsert, at, each
+from mingbian.store.upserts.upsert import Upsert, at, each, fields, row_by_row
 from mingbian.store.upserts.versions import by_hand
 
 UPSERT = Upsert(
@@ -10,8 +10,8 @@ UPSERT = Upsert(
     model=Row,
     key=("line_key",),
     columns=("order_sn", "at", "stars", "text"),
-    key_of=lambda line: (f"{line.order_sn}/{at(line.at)}",),
-    cells=each(lambda line: (line.order_sn, at(line.at), line.stars, line.text)),
-    about=lambda line: line.order_sn,
-    version=lambda told, as_of: by_hand(as_of, *told),
+    keys=each(lambda line: (f"{line.order_sn}/{at(line.at)}",)),
+    cells=fields("order_sn", "at", "stars", "text"),
+    about="order_sn",
+    versions=row_by_row(lambda told, as_of: by_hand(as_of, *told)),
 )

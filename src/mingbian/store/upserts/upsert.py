@@ -10,34 +10,37 @@ from typing import Any
 from django.db import models
 
 from mingbian.domain.discovery import by_code, modules_in
+from mingbian.domain.lines import Lines
 from mingbian.domain.sheet import SheetLine
 from mingbian.store.models.imports import FromFile, Newest
 from mingbian.store.upserts.merging import Told, Value
 
 Key = tuple[Value, ...]
+Columns = Sequence[Sequence[Any]]
+"""What the database holds of some lines: for each column of the table one value a line. Moments are whole seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Upsert:
     """One kind of line. `key`, `columns` and `derived` are the table's columns, in the order the functions answer.
 
-    `key_of` answers for one line, `cells` for many at once; both what the database holds: moments are whole seconds.
-    `version` tells from the cells how new a line is, given how new its file is (seconds, 0 where nothing tells); None
-    for events that never change.
+    `keys` and `cells` answer for many lines at once: a large export has a hundred thousand.
+    `versions` tells from the cells how new each line is, given how new its file is (seconds, 0 where nothing tells);
+    None for events that never change.
     `derive` makes columns from what is merged; `day_of` tells from those on which day a sale counts. `numbered` kinds
     have no id of their own: equal lines of one file are told apart by counting, as the last part of `line_key`.
-    `silent` has cells that say nothing although they are not empty. `about` is the order or tracking number that a line
-    tells of. `tidy` is one statement to run when the file is in.
+    `silent` has cells that say nothing although they are not empty. `about` is the field with the order or tracking
+    number that a line tells of, empty for what tells of none. `tidy` is one statement to run when the file is in.
     """
 
     line: type[SheetLine]
     model: type[FromFile]
     key: tuple[str, ...]
     columns: tuple[str, ...]
-    key_of: Callable[[Any], Key]
-    cells: Callable[[Sequence[Any]], list[tuple[Value, ...]]]
-    about: Callable[[Any], str]
-    version: Callable[[tuple[Any, ...], int], int] | None = None
+    keys: Callable[[Lines], Columns]
+    cells: Callable[[Lines], Columns]
+    about: str = ""
+    versions: Callable[[Columns, int], Sequence[int]] | None = None
     derived: tuple[str, ...] = ()
     derive: Callable[[Key, Told, datetime], tuple[Value, ...]] | None = None
     day_of: Callable[[tuple[Value, ...]], int] | None = None
@@ -78,11 +81,35 @@ def every_upsert() -> dict[str, Upsert]:
     return by_code((upsert.line.__name__, upsert) for upsert in found)
 
 
-def each(cells: Callable[[Any], tuple[Value, ...]]) -> Callable[[Sequence[Any]], list[tuple[Value, ...]]]:
-    """The cells of many lines, one line after the other."""
+def fields(*names: str) -> Callable[[Lines], Columns]:
+    """The lines' fields of these names."""
 
-    def of_all(lines: Sequence[Any]) -> list[tuple[Value, ...]]:
-        return list(map(cells, lines))
+    def of_all(lines: Lines) -> Columns:
+        return [_stored(name, lines.columns[name]) for name in names]
+
+    return of_all
+
+
+def _stored(name: str, values: Sequence[Any]) -> Sequence[Any]:
+    if name != "at" and not name.endswith("_at"):
+        return values
+    return [None if moment is None else int(moment.timestamp()) for moment in values]  # `at`, a million times
+
+
+def each(told: Callable[[Any], tuple[Value, ...]]) -> Callable[[Lines], Columns]:
+    """What is told of one line, for each: where a line's fields are not yet what the database holds."""
+
+    def of_all(lines: Lines) -> Columns:
+        return list(zip(*map(told, lines), strict=True))
+
+    return of_all
+
+
+def row_by_row(version: Callable[[tuple[Any, ...], int], int]) -> Callable[[Columns, int], Sequence[int]]:
+    """How new each line is, told from the cells of that line."""
+
+    def of_all(cells: Columns, as_of: int) -> Sequence[int]:
+        return [version(row, as_of) for row in zip(*cells, strict=True)]
 
     return of_all
 

@@ -18,7 +18,8 @@ def packed(*parts: tuple[int, int]) -> int:
     """
     version = 0
     for number, bits in parts:
-        version = version << bits | min(max(number, 0), (1 << bits) - 1)
+        most = (1 << bits) - 1
+        version = version << bits | (most if number > most else number if number > 0 else 0)
     return version
 
 

@@ -2,7 +2,7 @@
 
 from mingbian.domain.sheet import WeighingLine
 from mingbian.store.models import Weighing as Row
-from mingbian.store.upserts.upsert import Upsert, at, each
+from mingbian.store.upserts.upsert import Upsert, at, each, fields, row_by_row
 from mingbian.store.upserts.versions import by_hand
 
 UPSERT = Upsert(
@@ -10,8 +10,8 @@ UPSERT = Upsert(
     model=Row,
     key=("line_key",),
     columns=("tracking", "at", "weight_g", "stage", "place"),
-    key_of=lambda line: (f"{line.tracking}/{at(line.at)}/{line.stage}",),
-    cells=each(lambda line: (line.tracking, at(line.at), line.weight_g, line.stage, line.place)),
-    about=lambda line: line.tracking,
-    version=lambda told, as_of: by_hand(as_of, told[-1]),
+    keys=each(lambda line: (f"{line.tracking}/{at(line.at)}/{line.stage}",)),
+    cells=fields("tracking", "at", "weight_g", "stage", "place"),
+    about="tracking",
+    versions=row_by_row(lambda told, as_of: by_hand(as_of, told[-1])),
 )
