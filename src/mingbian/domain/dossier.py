@@ -32,9 +32,9 @@ class Dossier:
 
     def of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """The facts of one kind in time order: `dossier.of(Message)`."""
-        if kind not in self._of:
-            self._of[kind] = tuple(fact for fact in self.facts if isinstance(fact, kind))
-        return cast("tuple[Kind, ...]", self._of[kind])
+        if not self._of:
+            self._of.update(_by_kind(self.facts))
+        return cast("tuple[Kind, ...]", self._of.get(kind, ()))
 
     def latest(self, kind: type[Kind]) -> Kind | None:
         """The last known fact of one kind: the account as it was last looked at."""
@@ -44,7 +44,8 @@ class Dossier:
     @property
     def order(self) -> Order:
         """The disputed order: the first that was told, whatever its time. The others are the same buyer's."""
-        return min(self.of(Order), key=lambda order: order.cite)
+        orders = self.of(Order)
+        return orders[0] if len(orders) == 1 else min(orders, key=lambda order: order.cite)
 
     @property
     def other_orders(self) -> tuple[Order, ...]:
@@ -133,6 +134,14 @@ class Dossier:
         """The promise that stood when the order was placed."""
         made = [promise for promise in self.of(Promise) if promise.code is code and promise.at <= self.order.at]
         return made[-1] if made else None
+
+
+def _by_kind(facts: Iterable[Fact]) -> dict[type[Fact], tuple[Fact, ...]]:
+    """The facts of each kind. A kind is its own class: none is derived from another."""
+    found: dict[type[Fact], list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(type(fact), []).append(fact)
+    return {kind: tuple(of_kind) for kind, of_kind in found.items()}
 
 
 def _trackings(parcels: Iterable[Shipped | Delivered | Returned]) -> frozenset[str]:

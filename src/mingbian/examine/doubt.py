@@ -19,6 +19,7 @@ GUESS = Prior(2.0, 18.0, guessed=True)  # our guess: one complaint in ten; the s
 HELD_TO_SHOP = 20.0  # our guess: one reason's rate is trusted against the shop's from some twenty disputes on
 Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
 NATS_PER_DB = math.log(10) / 10
+FAMILIES, SIDES = tuple(Family), tuple(SpeaksFor)
 
 UNCLEAR_FROM, DOUBTFUL_FROM, CONCENTRATED_FROM, CONCENTRATED_LOW = 0.25, 0.60, 0.85, 0.60
 
@@ -78,9 +79,12 @@ def band(probability: float, low: float) -> Band:
 
 def _families(findings: Sequence[Finding]) -> Iterator[tuple[Family, float, float]]:
     """Each family with its shift and variance, in one fixed order: the same dossier gives the same last digit."""
-    for family in Family:
-        if found := [finding for finding in findings if finding.family is family]:
-            yield family, *_family(found)
+    found: dict[Family, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.family, []).append(finding)
+    for family in FAMILIES:
+        if family in found:
+            yield family, *_family(found[family])
 
 
 def _family(findings: Sequence[Finding]) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from mingbian.domain.talk import Speaker
 from mingbian.examine.alleged import OF_THE_GOODS, alleged
 from mingbian.examine.remedies import asked_to_show
 from mingbian.examine.speech import words_of
-from mingbian.examine.supposing import A_MOMENT, answering, supposing
+from mingbian.examine.supposing import A_MOMENT, SUPPOSED, answering, supposing
 
 # The signals that read such answers.
 BY_ITS_TIME, BY_ITS_MARK, BY_WORDS = ("D05", "F04", "T06"), ("D05", "F03", "F04", "T06"), ("C11", "D05")
@@ -26,12 +26,12 @@ def may_ask(dossier: Dossier) -> bool:
 def shows_it(dossier: Dossier) -> Dossier:
     """A picture taken just now."""
     at = dossier.now + A_MOMENT
-    return supposing(dossier, Photo(at=at, cite=0, name="补拍", captured_at=at, text="问题部位与快递面单"))
+    return supposing(dossier, Photo(at=at, cite=SUPPOSED, name="补拍", captured_at=at, text="问题部位与快递面单"))
 
 
 def shows_a_generated_one(dossier: Dossier) -> Dossier:
     """A picture that says of itself that a program made it."""
-    return supposing(dossier, Photo(at=dossier.now + A_MOMENT, cite=0, name="补拍", aigc=1, text="问题部位"))
+    return supposing(dossier, Photo(at=dossier.now + A_MOMENT, cite=SUPPOSED, name="补拍", aigc=1, text="问题部位"))
 
 
 def will_not_show(dossier: Dossier) -> Dossier:

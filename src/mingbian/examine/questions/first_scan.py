@@ -11,7 +11,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 OF_SHIPPING = {Reason.LATE_SHIPPING, Reason.FALSE_SHIPPING}
 LATE = timedelta(days=3)  # later than any promise that a listing makes
@@ -20,7 +20,7 @@ LATE = timedelta(days=3)  # later than any promise that a listing makes
 def _collected_late(dossier: Dossier) -> Dossier:
     sent = dossier.shipments[0]
     at = max(dossier.order.at, sent.at) + LATE
-    return supposing(dossier, Scanned(at=at, cite=0, tracking=sent.tracking, place="网点", text="已揽收"))
+    return supposing(dossier, Scanned(at=at, cite=SUPPOSED, tracking=sent.tracking, place="网点", text="已揽收"))
 
 
 @question(

@@ -12,7 +12,7 @@ from mingbian.domain.talk import Message, Speaker
 from mingbian.domain.trade import Listing
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 OF_WORDS = {Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING}
 
@@ -22,8 +22,8 @@ def _we_said_yes(dossier: Dossier) -> Dossier:
     asked = dossier.order.at - timedelta(minutes=10)
     return supposing(
         dossier,
-        Message(at=asked, cite=0, speaker=Speaker.BUYER, text=f"{claim.text if claim else ''}吗"),
-        Message(at=asked, cite=0, speaker=Speaker.SELLER, text="是的"),
+        Message(at=asked, cite=SUPPOSED, speaker=Speaker.BUYER, text=f"{claim.text if claim else ''}吗"),
+        Message(at=asked, cite=SUPPOSED, speaker=Speaker.SELLER, text="是的"),
     )
 
 

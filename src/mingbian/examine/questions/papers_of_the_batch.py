@@ -10,7 +10,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate, CertificateKind
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 OF_PAPERS = {Reason.FAKE, Reason.FOOD_SAFETY}
 
@@ -22,7 +22,7 @@ def _valid_until(days: int) -> Callable[[Dossier], Dossier]:
         ends = day_of(dossier.order.at) + timedelta(days=days)
         paper = Certificate(
             at=dossier.now,
-            cite=0,
+            cite=SUPPOSED,
             kind=CertificateKind.TEST_REPORT,
             valid_from=ends - timedelta(days=360),
             valid_to=ends,

@@ -6,12 +6,12 @@ from mingbian.domain.assessment import Family
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import Account
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 
 def _seen(orders: int, refunds: int) -> Callable[[Dossier], Dossier]:
     def then(dossier: Dossier) -> Dossier:
-        return supposing(dossier, Account(at=dossier.now, cite=0, orders=orders, refunds=refunds))
+        return supposing(dossier, Account(at=dossier.now, cite=SUPPOSED, orders=orders, refunds=refunds))
 
     return then
 

@@ -10,7 +10,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import History, Scope
 from mingbian.examine.alleged import OF_THE_GOODS, alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 DAYS = 30
 
@@ -20,7 +20,7 @@ def _counted(orders: int, complaints: int) -> Callable[[Dossier], Dossier]:
         counts = {Scope.PRODUCT: (orders, complaints), Scope.SHOP: (2000, 40)}
         known = {window.scope for window in dossier.of(History)}
         windows = [
-            History(at=dossier.now, cite=0, scope=scope, orders=sold, complaints=complained, days=DAYS)
+            History(at=dossier.now, cite=SUPPOSED, scope=scope, orders=sold, complaints=complained, days=DAYS)
             for scope, (sold, complained) in counts.items()
             if scope not in known
         ]

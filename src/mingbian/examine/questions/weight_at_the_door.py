@@ -9,7 +9,7 @@ from mingbian.domain.parcel import Weighed
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
 from mingbian.examine.scales import went_out
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 CONTENT = {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL}
 
@@ -20,7 +20,9 @@ def _weighing(share: float) -> Callable[[Dossier], Dossier]:
         if out is None:
             return dossier
         at, weight_g = sent.at + (dossier.opened_at - sent.at) / 2, max(1, round(out[0] * share))
-        return supposing(dossier, Weighed(at=at, cite=0, tracking=sent.tracking, weight_g=weight_g, place="派件网点"))
+        return supposing(
+            dossier, Weighed(at=at, cite=SUPPOSED, tracking=sent.tracking, weight_g=weight_g, place="派件网点")
+        )
 
     return then
 

@@ -7,7 +7,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Returned, ReturnWeighed
 from mingbian.examine.question import Answer, question
 from mingbian.examine.scales import went_out
-from mingbian.examine.supposing import A_MOMENT, supposing
+from mingbian.examine.supposing import A_MOMENT, SUPPOSED, supposing
 
 
 def _weighing(share: float) -> Callable[[Dossier], Dossier]:
@@ -20,7 +20,7 @@ def _weighing(share: float) -> Callable[[Dossier], Dossier]:
         weight_g = max(1, round(out[0] * share))
         return supposing(
             dossier,
-            ReturnWeighed(at=dossier.now + A_MOMENT, cite=0, tracking=back[-1].tracking, weight_g=weight_g),
+            ReturnWeighed(at=dossier.now + A_MOMENT, cite=SUPPOSED, tracking=back[-1].tracking, weight_g=weight_g),
         )
 
     return then

@@ -10,7 +10,7 @@ from mingbian.domain.trade import Product
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
 from mingbian.examine.scales import COARSE_G, goods_g, went_out
-from mingbian.examine.supposing import instead, supposing
+from mingbian.examine.supposing import SUPPOSED, instead, supposing
 
 CONTENT = {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL}
 PIECE_G = 400  # of goods whose weight nobody told: any figure well above the coarseness of scales would do
@@ -21,7 +21,9 @@ def _with_goods(dossier: Dossier, piece_g: int) -> Dossier:
     known, order = dossier.product, dossier.order
     if known:
         return instead(dossier, known, replace(known, weight_g=piece_g))
-    listing = Product(at=order.at, cite=0, goods_id=order.goods_id, price_fen=0, title=order.title, weight_g=piece_g)
+    listing = Product(
+        at=order.at, cite=SUPPOSED, goods_id=order.goods_id, price_fen=0, title=order.title, weight_g=piece_g
+    )
     return supposing(dossier, listing)
 
 

@@ -12,7 +12,7 @@ from mingbian.domain.parcel import Delivered
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.handover import signed
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 QUOTES_THE_RECORD = re.compile(r"出库记录|底单|身份证|刷脸|人脸|非本人|代签|门口|擅自|丢失|放(?:在|至|到)")
 
@@ -23,9 +23,8 @@ def _record(words: str, dossier: Dossier) -> Dossier:
     parcel = signed(dossier)
     if parcel is None:
         return dossier
-    told = Delivered(
-        at=parcel.at, cite=0, tracking=parcel.tracking, text=f"{parcel.text} 出库记录 {words}", order_sn=parcel.order_sn
-    )
+    quoted = f"{parcel.text} 出库记录 {words}"
+    told = Delivered(at=parcel.at, cite=SUPPOSED, tracking=parcel.tracking, text=quoted, order_sn=parcel.order_sn)
     return supposing(dossier, told)
 
 

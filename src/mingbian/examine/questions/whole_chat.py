@@ -7,7 +7,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Message, Speaker
 from mingbian.examine.handover import arrived
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import A_MOMENT, answering, supposing
+from mingbian.examine.supposing import A_MOMENT, SUPPOSED, answering, supposing
 
 
 def _content_before(dossier: Dossier) -> Dossier:
@@ -16,12 +16,12 @@ def _content_before(dossier: Dossier) -> Dossier:
     if came is None or came.at >= opened:
         return dossier
     at = min(came.at + timedelta(hours=2), came.at + (opened - came.at) / 2)
-    return supposing(dossier, Message(at=at, cite=0, speaker=Speaker.BUYER, text="收到了，用着挺好"))
+    return supposing(dossier, Message(at=at, cite=SUPPOSED, speaker=Speaker.BUYER, text="收到了，用着挺好"))
 
 
 def _we_admitted_it(dossier: Dossier) -> Dossier:
     at = dossier.now + A_MOMENT
-    return supposing(dossier, Message(at=at, cite=0, speaker=Speaker.SELLER, text="是我们仓库的失误"))
+    return supposing(dossier, Message(at=at, cite=SUPPOSED, speaker=Speaker.SELLER, text="是我们仓库的失误"))
 
 
 @question(

@@ -7,7 +7,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Delivered, Scanned
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.supposing import supposing
+from mingbian.examine.supposing import SUPPOSED, supposing
 
 COLLECTED = timedelta(hours=2)
 
@@ -17,8 +17,8 @@ def _lost(dossier: Dossier) -> Dossier:
     begun, told = sent.at + COLLECTED, max(sent.at + 2 * COLLECTED, dossier.opened_at - COLLECTED)
     return supposing(
         dossier,
-        Scanned(at=begun, cite=0, tracking=sent.tracking, place="网点", text="已揽收"),
-        Scanned(at=told, cite=0, tracking=sent.tracking, place="转运中心", text="快件滞留，异常件"),
+        Scanned(at=begun, cite=SUPPOSED, tracking=sent.tracking, place="网点", text="已揽收"),
+        Scanned(at=told, cite=SUPPOSED, tracking=sent.tracking, place="转运中心", text="快件滞留，异常件"),
     )
 
 
@@ -27,8 +27,8 @@ def _signed(dossier: Dossier) -> Dossier:
     came = sent.at + (dossier.opened_at - sent.at) / 2
     return supposing(
         dossier,
-        Scanned(at=min(sent.at + COLLECTED, came), cite=0, tracking=sent.tracking, place="网点", text="已揽收"),
-        Delivered(at=came, cite=0, tracking=sent.tracking, text="本人签收"),
+        Scanned(at=min(sent.at + COLLECTED, came), cite=SUPPOSED, tracking=sent.tracking, place="网点", text="已揽收"),
+        Delivered(at=came, cite=SUPPOSED, tracking=sent.tracking, text="本人签收"),
     )
 
 
