@@ -22,8 +22,9 @@ from mingbian.domain.dispute import State
 from mingbian.domain.evidence import CertificateKind
 from mingbian.domain.outcome import Ending, FindingOfOwner
 from mingbian.domain.sheet import ChatLine
-from mingbian.domain.talk import Speaker
+from mingbian.domain.talk import Message, Speaker
 from mingbian.store import models as rows
+from mingbian.store.queries.letters import letters_beside
 from mingbian.vault.files import open_kept
 from stock import GOODS, SN
 
@@ -196,6 +197,29 @@ def test_a_calm_message_is_marked_as_sent(dispute: rows.Dispute) -> None:
     letter = mark_letter_sent(dispute, "您好，包裹的签收情况我们正在向快递核实。", stage="verify", now=LATER)
 
     assert letter.sent_at == LATER
+
+
+def test_a_fifth_message_in_a_row_is_not_sent_before_the_buyer_answers(dispute: rows.Dispute) -> None:
+    texts = [f"您好，{count}号网点回复说还在查，查到马上告诉您。" for count in "一二三四"]
+    for minute, text in enumerate(texts):
+        mark_letter_sent(dispute, text, stage="verify", now=LATER + timedelta(minutes=minute))
+    fifth = LATER + timedelta(minutes=10)
+
+    with pytest.raises(LetterObjectedToError, match="已经连发 4 条没有回音"):
+        mark_letter_sent(dispute, "您好，方便的时候看一下消息。", stage="verify", now=fifth)
+
+    answer = ChatLine(source=BY_HAND, order_sn="", at=fifth, speaker=Speaker.BUYER, text="好的，等你们消息")
+    record_chat(dispute, [answer], now=fifth)
+    mark_letter_sent(dispute, "谢谢您，有消息就告诉您。", stage="verify", now=fifth + timedelta(minutes=1))
+    assert rows.Letter.objects.count() == 5
+
+
+def test_a_letter_that_the_chat_tells_of_is_counted_once(dispute: rows.Dispute) -> None:
+    text = "您好，我们正在向网点核实，有结果马上告诉您。"
+    mark_letter_sent(dispute, text, stage="verify", now=LATER)
+
+    assert [letter.text for letter in letters_beside((), dispute)] == [text]
+    assert letters_beside((Message(at=LATER, cite=3, speaker=Speaker.SELLER, text=f"{text} "),), dispute) == ()
 
 
 def test_an_empty_message_is_refused(dispute: rows.Dispute) -> None:

@@ -6,10 +6,12 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
 from mingbian.domain.errors import MingbianError
+from mingbian.domain.talk import Message
 from mingbian.negotiate.letter import STAGE_TITLES, Stage
 from mingbian.negotiate.tone_check import objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.queries.letters import letters_beside
 
 
 class LetterObjectedToError(MingbianError):
@@ -35,7 +37,9 @@ def mark_letter_sent(
     if not text.strip():
         raise LetterEmptyError
     with acting("letter_sent", dispute, now=now, by=by) as act:
-        if found := objections(text, dossier_of(dispute, now), now):
+        dossier = dossier_of(dispute, now)
+        letters = letters_beside(dossier.of(Message), dispute)
+        if found := objections(text, dossier, now, letters=letters):
             raise LetterObjectedToError(why=found[0].why, better=found[0].better)
         letter = rows.Letter.objects.create(
             dispute=dispute, at=now, by=by, stage=stage, template=template, text=text, sent_at=now

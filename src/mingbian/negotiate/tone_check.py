@@ -86,11 +86,15 @@ def tone_checks() -> dict[str, ToneCheck]:
     return by_code((thing.code, thing) for thing in found if isinstance(thing, ToneCheck))
 
 
-def objections(text: str, dossier: Dossier | None = None, now: datetime | None = None) -> tuple[Objection, ...]:
+def objections(
+    text: str, dossier: Dossier | None = None, now: datetime | None = None, *, letters: tuple[Message, ...] = ()
+) -> tuple[Objection, ...]:
     """All that speaks against sending this text now, in the order in which it stands in the text; empty is good.
 
-    Without a dossier the number of unanswered messages, without `now` the hour cannot be judged and is let pass.
+    `letters` are messages of ours that no chat has told of yet. Without a dossier the number of unanswered messages,
+    without `now` the hour cannot be judged and is let pass.
     """
-    sent = Sent(now, dossier.of(Message) if dossier else ())
+    talk = (*(dossier.of(Message) if dossier else ()), *letters)
+    sent = Sent(now, tuple(sorted(talk, key=lambda message: message.at)))
     found = [objection for check in tone_checks().values() if (objection := check.objection(text, sent))]
     return tuple(sorted(found, key=lambda objection: (objection.start, objection.code)))

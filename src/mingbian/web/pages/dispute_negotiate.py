@@ -6,10 +6,12 @@ from django.shortcuts import redirect
 
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.domain.dispute import Step
+from mingbian.domain.talk import Message
 from mingbian.negotiate.drafting import letters_for
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store.queries.dispute_page import letters, offers
+from mingbian.store.queries.letters import letters_beside
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page, person
 
@@ -23,7 +25,8 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     checked = False
     sending = told.get("act") == "sent"
     if request.method == "POST" and stage in STAGE_TITLES:
-        found, checked = objections(text, desk.dossier, desk.now), True
+        unheard = letters_beside(desk.dossier.of(Message), desk.dispute)
+        found, checked = objections(text, desk.dossier, desk.now, letters=unheard), True
         if sending and text.strip() and not found:
             mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request), template=template)
             messages.success(request, "记下了这条回复。")
