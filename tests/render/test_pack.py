@@ -93,8 +93,15 @@ def test_it_is_sealed_into_a_bundle_that_verifies_with_the_standard_library_alon
 
 
 def test_the_notes_say_where_to_hand_it_in_and_that_originals_are_private() -> None:
-    notes = made("missing", "evidence").files[NOTES].decode()
+    box = Box()
+    box.put("weight_out", photo(400, 300))
+
+    notes = made("missing", "evidence", box).files[NOTES].decode()
 
     assert "商家后台 → 售后管理 → 商家举证" in notes
     assert "不要公开" in notes
     assert "证据1　订单与商品记录" in notes
+
+
+def test_without_an_original_the_notes_speak_of_none() -> None:
+    assert "originals" not in made("missing", "evidence").files[NOTES].decode()

@@ -28,6 +28,7 @@ from mingbian.render.typeset import typesetter
 
 SHORT_TEXT, LONG_TEXT, CASE, NOTES = "statement.txt", "statement-long.txt", "case.pdf", "说明.txt"
 ORIGINALS = "originals"
+KEPT_APART = "原件，未经改动，含个人信息：只交给平台、公安、法院和市场监管部门，不要公开"
 SIDE_BY_SIDE = 4  # three pictures and the case file
 PLAIN_CODE = re.compile(r"[a-z][a-z0-9_]{0,59}")
 KNOWN_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif", ".bmp", ".pdf", ".mp4", ".mov", ".txt"})
@@ -119,6 +120,7 @@ def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:
     pictures = "\n".join(f"  page-{number}.png　第 {number} 张图片" for number in range(1, len(draft.pictures) + 1))
     numbered = "\n".join(f"  证据{held.number}　{held.title}　{_where(held)}" for held in draft.exhibits)
     limit = channel.limits.characters
+    originals = f"  {ORIGINALS}/　{KEPT_APART}\n" if any(held.file for held in draft.exhibits) else ""
     length = f"{len(draft.short)} 字" + (f"，渠道最多 {limit} 字" if limit is not None else "")
     return f"""{channel.title}：订单 {dossier.order.order_sn}{made_up(dossier)}
 整理于 {in_full(dossier.now)}（北京时间），排版 {typesetter()}
@@ -130,8 +132,7 @@ def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:
 {pictures or "  （此渠道不收图片）"}
   {CASE}　完整案卷，可打印、可转交
   {LONG_TEXT}　{FORM_TITLES[Form.LONG]}
-  {ORIGINALS}/　原件，未经改动，含个人信息：只交给平台、公安、法院和市场监管部门，不要公开
-
+{originals}
 证据编号
 {numbered}
 
