@@ -77,3 +77,11 @@ def test_an_offer_is_noted_beside_the_range(owner: Client, dispute: rows.Dispute
 
     assert rows.Offer.objects.get().amount_fen == 550
     assert "提出 ¥5.50：先退 5.5 元" in page
+    assert "高于建议" not in page
+
+
+def test_an_offer_above_the_range_is_noted_and_questioned(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.post("/disputes/1/offer/", {"amount": "5000"}, follow=True).content.decode()
+
+    assert rows.Offer.objects.get().amount_fen == 500_000
+    assert "5000.00 元高于建议的 " in page

@@ -101,6 +101,17 @@ def test_a_closed_dispute_shows_no_form_but_the_one_to_take_it_up_again(
     assert dispute.state == State.OPEN
 
 
+def test_taken_up_again_a_dispute_goes_on_where_it_stood(
+    owner: Client, dispute: rows.Dispute, morning: datetime
+) -> None:
+    owner.post("/disputes/1/step/", {"step": "appeal"})
+    close_dispute(dispute, FindingOfOwner.HONEST, now=morning)
+
+    answer = owner.post("/disputes/1/reopen/", follow=True)
+
+    assert answer.redirect_chain[-1][0] == f"/disputes/1/{step_of(dispute)}/"
+
+
 def test_a_call_a_countdown_and_an_account_are_written_down(owner: Client, dispute: rows.Dispute) -> None:
     owner.post("/disputes/1/call/", {"at": "2026-03-09T23:00", "caller": "seller", "text": "买家未接听"})
     owner.post("/disputes/1/countdown/", {"due_at": "2026-03-11T08:00"})

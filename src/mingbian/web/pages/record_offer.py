@@ -1,10 +1,12 @@
 """An offer that was made to the buyer, noted with its amount and words."""
 
 from django import forms
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_offer import record_offer
+from mingbian.domain.money import yuan
 from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
@@ -23,8 +25,13 @@ class OfferForm(forms.Form):
 def view(request: HttpRequest, number: int) -> HttpResponse:
     desk = desk_of(request, number)
 
+    most_fen = desk.judgement.advice.offer.most_fen
+
     def act() -> None:
         told = cleaned(OfferForm(request.POST))
-        record_offer(desk.dispute, int(told["amount"] * 100), told["text"], now=desk.now, by=person(request))
+        amount_fen = int(told["amount"] * 100)
+        record_offer(desk.dispute, amount_fen, told["text"], now=desk.now, by=person(request))
+        if amount_fen > most_fen:
+            messages.warning(request, f"{yuan(amount_fen)} 元高于建议的 {yuan(most_fen)} 元，请确认金额没有填错。")
 
     return acted(request, act, said="记下了这次报价。", back="dispute_negotiate", number=number)

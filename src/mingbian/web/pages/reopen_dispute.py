@@ -16,7 +16,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     return acted(
         request,
         lambda: reopen_dispute(desk.dispute, now=desk.now, by=person(request)),
-        said="已重新打开。",
-        back="dispute_examine",
+        said="已重新打开，从手头这一步继续。",
+        back="dispute",
         number=number,
     )
