@@ -85,6 +85,14 @@ document.addEventListener("change", (event) => {
   told.textContent = names.length > 2 ? `${names[0]} 等 ${names.length} 个文件` : names.join("、") || "还没有选择文件";
 });
 
+// Praise for a text holds for that text alone: once it is changed, the page asks to look again.
+document.addEventListener("input", (event) => {
+  const said = event.target.closest("form")?.querySelector("[data-stale]");
+  if (!said || event.target.tagName !== "TEXTAREA") return;
+  said.textContent = said.dataset.stale;
+  said.className = "small";
+});
+
 // Count characters as the platform does, by code points.
 document.addEventListener("input", (event) => {
   const box = event.target;
