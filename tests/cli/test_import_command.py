@@ -70,6 +70,16 @@ def test_json_says_the_same(shop: rows.Shop, exports: Path) -> None:
     assert (told["passed_by"], told["opened"], told["stopped"]) == (["导出/截图.png"], [1], None)
 
 
+def test_on_a_terminal_it_shows_how_far_it_is(shop: rows.Shop, exports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet = run(exports / "订单.csv").stderr
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    shown = run(exports / "投诉登记.csv").stderr
+
+    assert quiet == ""
+    assert "投诉登记.csv" in shown
+    assert "行" in shown
+
+
 def test_a_second_time_says_that_nothing_changed(shop: rows.Shop, exports: Path) -> None:
     run(exports)
     result = run(exports)

@@ -314,6 +314,19 @@ def test_a_folder_is_walked_and_clutter_is_nothing(tmp_path: Path) -> None:
     assert [file.name for file in files if isinstance(file, PassedBy)] == ["店铺/截图.png", "店铺/链接.csv"]
 
 
+def test_where_one_stands_has_no_name_so_its_files_go_by_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "b/订单.csv", ORDERS)
+    put(tmp_path, "导出.zip", zip_bytes({"三月/订单.csv": ORDERS}))
+    put(tmp_path, "截图.png", PNG)
+    monkeypatch.chdir(tmp_path)
+
+    names = [file.name for file in incoming(Path()) if isinstance(file, Incoming | PassedBy)]
+
+    assert names == ["b/订单.csv", "导出.zip/三月/订单.csv", "截图.png"]
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     refused = list(incoming(tmp_path / "没有.xlsx"))
 

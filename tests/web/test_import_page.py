@@ -11,7 +11,8 @@ from export_files import ORDER_SN, ORDERS_SHORT, csv_bytes, order_row, zip_bytes
 from mingbian.actions.import_report import Progress
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
-from mingbian.web.under_way import how_far, telling
+from mingbian.web import under_way
+from mingbian.web.under_way import Key, how_far, telling
 from stock import complaint
 
 TOKEN = "a" * 32
@@ -115,6 +116,23 @@ def test_how_far_an_import_is_can_be_asked_by_who_brought_it(owner: Client, laob
         assert how_far(person + 1, TOKEN) is None, "nobody else's"
 
     assert owner.get(f"/import/progress/{TOKEN}/").status_code == 204, "over"
+
+
+def test_an_import_under_way_can_be_asked_how_far_it_is(owner: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: list[str] = []
+
+    class Asked(dict[Key, Progress]):
+        """What the importer said, and what the page answers at that moment."""
+
+        def __setitem__(self, key: Key, progress: Progress) -> None:
+            super().__setitem__(key, progress)
+            answers.append(owner.get(f"/import/progress/{key[1]}/").content.decode())
+
+    monkeypatch.setattr(under_way, "_under_way", Asked())
+    page = bring(owner, ("订单.csv", GOOD))
+
+    assert 'data-progress="/import/progress/' in page
+    assert answers == ["正在读「订单.csv」：1 行"]
 
 
 @pytest.mark.parametrize("token", ["", "short", "../../x", "A" * 32])

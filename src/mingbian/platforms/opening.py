@@ -57,12 +57,12 @@ def incoming(path: Path, name: str = "") -> Iterator[Incoming | PassedBy | FileR
     except FileNotFoundError:
         yield FileMissingError(name=name, why="没有这个文件")
     except PermissionError:
-        yield FileMissingError(name=name, why="没有读取权限")
+        yield FileMissingError(name=name or str(path), why="没有读取权限")
 
 
 def _in_folder(folder: Path, name: str) -> Iterator[Incoming | PassedBy | FileRefusedError]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        inside = f"{name}/{path.name}"
+        inside = f"{name}/{path.name}" if name else path.name  # `.` has no name of its own
         if is_clutter(path.name):
             continue
         # A link may lead out of the folder that was given, or in a circle.
