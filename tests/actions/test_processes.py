@@ -94,6 +94,33 @@ def test_of_two_who_open_one_dispute_one_is_told_that_it_is_open(site: Site) -> 
     assert answers == ["already_disputed", "opened 1"]
 
 
+def test_of_two_first_visits_at_once_one_makes_the_owner(site: Site) -> None:
+    for ready in site.home.glob("ready-*"):
+        ready.unlink()
+    code = """
+        from mingbian.actions.create_owner import AlreadySetUpError, create_owner
+        save = rows.Shop.save
+        def slowly(shop, **told):
+            time.sleep(1)  # the other comes this far meanwhile
+            save(shop, **told)
+        rows.Shop.save = slowly
+        wait_for_the_other()
+        try:
+            create_owner(username=f"dianzhu{os.getpid()}", password="mai yusan de laoban", shop_name="晴天", now=NOW)
+            print("made")
+        except AlreadySetUpError as refusal:
+            print(refusal.code)
+    """
+
+    answers = sorted(said(process) for process in [site.begin(code), site.begin(code)])
+
+    assert answers == ["already_set_up", "made"]
+    counted = (
+        "from django.contrib.auth.models import User; print(User.objects.count(), rows.Membership.objects.count())"
+    )
+    assert site.run(counted) == "1 1"
+
+
 def test_two_workers_claim_each_reminder_exactly_once(site: Site) -> None:
     site.run("""
         from datetime import timedelta

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 
 from mingbian.actions.acting import acting
@@ -39,7 +40,9 @@ def create_owner(*, username: str, password: str, shop_name: str, now: datetime)
     shop = rows.Shop.objects.filter(membership=None).order_by("pk").first() or rows.Shop(opened_at=now)
     shop.name = shop_name
     with acting("shop_created", shop, now=now, by=user) as act:
-        # Two first visits at once: the second finds the first one's owner, for the writes follow each other.
+        # Two first visits at once: the second waits here and finds the first one's owner. SQLite lets only one write at
+        # a time; PostgreSQL needs a row to lock, and this one is there before anybody is.
+        ContentType.objects.select_for_update().get(app_label="auth", model="user")
         if User.objects.exists():
             raise AlreadySetUpError
         user.save()
