@@ -27,6 +27,7 @@ LETTERS = {
     "F": Family.PHOTO,
     "D": Family.DEMAND,
     "N": Family.COORDINATION,
+    "G": Family.GATHERING,
     "O": Family.OWN_FAULT,
 }
 ACCUSING = re.compile(r"骗子|欺诈|恶意|诈骗|职业打假人|敲诈|勒索|羊毛党|无赖|撒谎|说谎|造假|刁民")
@@ -116,7 +117,7 @@ def test_its_sentence_never_says_what_somebody_is(module: str) -> None:
 def test_its_code_fits_its_family_and_its_file_says_when_it_speaks(module: str) -> None:
     signal, told = the(module), " ".join(import_module(f"mingbian.examine.signals.{module}").__doc__.split())
 
-    assert re.fullmatch(r"[PTACLFDNO]\d\d", signal.code)
+    assert re.fullmatch(r"[PTACLFDNGO]\d\d", signal.code)
     assert LETTERS[signal.code[0]] is signal.family
     for word in ("strong", "weak", "silent"):
         assert word in told.lower()

@@ -15,6 +15,13 @@ class Family(StrEnum):
     PHOTO = "photo"
     DEMAND = "demand"
     COORDINATION = "coordination"
+    """What several sent is the same: words, pictures, the address they gave."""
+    GATHERING = "gathering"
+    """That they came at the same time, from the same place, as new accounts.
+
+    Apart from COORDINATION: once the innocent causes that would make both are tried and do not explain them, a copied
+    text says nothing about the minute of an order, so each may add up to its own cap.
+    """
     OWN_FAULT = "own_fault"
 
 
@@ -27,6 +34,7 @@ FAMILY_TITLES = {
     Family.PHOTO: "照片",
     Family.DEMAND: "诉求",
     Family.COORDINATION: "关联",
+    Family.GATHERING: "同时同地",
     Family.OWN_FAULT: "本店责任",
 }
 

@@ -49,12 +49,14 @@ def usual(count: int, days: float) -> Usual:
     return Usual(max(count / days, LEAST_A_DAY), days) if days > 0 else Usual(GUESSED_A_DAY, 0.0)
 
 
-def bursts(kind: HappeningKind, moments: Iterable[datetime], known: Usual) -> tuple[Burst, ...]:
-    """The bursts among these moments, none overlapping, in time order."""
-    inorder = sorted(moments)
+def bursts(
+    kind: HappeningKind, moments: Iterable[datetime], known: Usual, *, around: datetime | None = None
+) -> tuple[Burst, ...]:
+    """The bursts among these moments, none overlapping, in time order; with `around` only such as hold it."""
+    inorder = sorted(at for at in moments if around is None or abs(at - around) <= WINDOWS[-1])
     # Each window begins with one that is already there, so it is the others that are held against chance.
     found = _crowded(kind, [(at, 1) for at in inorder], known, known.a_day * QUARTER_DAYS, itself=1)
-    return _apart(found)
+    return _apart(burst for burst in found if around is None or burst.first <= around <= burst.last)
 
 
 def bursts_of_slots(kind: HappeningKind, slots: Iterable[tuple[datetime, int]], known: Usual) -> tuple[Burst, ...]:

@@ -7,6 +7,7 @@ enough together; even then it is a finding about what happened, not about who di
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from mingbian.domain.group import Burst, Cause, Group, Happening, HappeningKind, Link, LinkKind, ShopTime, Tie
 from mingbian.examine.bursts import bursts, usual
@@ -21,13 +22,16 @@ COPIES = frozenset({LinkKind.WORDS, LinkKind.PHOTO})
 ABOUT_ONE_ARTICLE = 0.5  # of the weight of copied words: buyers of one thing may pass on how they put it; our guess
 
 
-def groups(happenings: Iterable[Happening], shop: ShopTime) -> tuple[Group, ...]:
-    """The groups among what happened, those that count first, then the latest first. Orders are no members."""
+def groups(happenings: Iterable[Happening], shop: ShopTime, *, around: datetime | None = None) -> tuple[Group, ...]:
+    """The groups among what happened, those that count first, then the latest first. Orders are no members.
+
+    With `around` only bursts that hold this moment are looked for.
+    """
     watched = sorted(
         (one for one in happenings if one.kind is not HappeningKind.ORDER), key=lambda one: (one.at, one.order_sn)
     )
     ties = links(watched)
-    crowds = _crowds(watched, shop)
+    crowds = _crowds(watched, shop, around)
     counting, told, found = set[Burst](), set[Burst](), []
     for part in joined(len(watched), ties):
         crowd = next((crowd for crowd in crowds if len(crowd.within(part)) >= MOST * len(part)), None)
@@ -51,13 +55,13 @@ class _Crowd:
         return set(self.places) & set(part)
 
 
-def _crowds(watched: Sequence[Happening], shop: ShopTime) -> list[_Crowd]:
+def _crowds(watched: Sequence[Happening], shop: ShopTime, around: datetime | None) -> list[_Crowd]:
     """The bursts of each kind, with the places of what is in them."""
     found = []
     for kind in HappeningKind:
         places = [place for place, one in enumerate(watched) if one.kind is kind]
         count = shop.complaints if kind is HappeningKind.COMPLAINT and shop.complaints is not None else len(places)
-        for burst in bursts(kind, [watched[place].at for place in places], usual(count, shop.days)):
+        for burst in bursts(kind, [watched[place].at for place in places], usual(count, shop.days), around=around):
             inside = [place for place in places if burst.first <= watched[place].at <= burst.last]
             found.append(_Crowd(burst, inside))
     return found

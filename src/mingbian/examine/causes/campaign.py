@@ -20,8 +20,8 @@ def look(seen: Seen) -> Answer:
     if not promotions:
         return does_not("这些订单下单前后没有店铺活动。")
     placed = [member.ordered_at for member in seen.members if member.ordered_at]
-    if not placed:
-        return unknown("不知道这些订单何时下单，没法看是不是在活动期间。")
+    if len(placed) < seen.most:
+        return unknown("不知道其中多数订单何时下单，没法看是不是在活动期间。")
     within = {
         activity.name: sum(activity.begins_at <= at <= activity.ends_at for at in placed) for activity in promotions
     }

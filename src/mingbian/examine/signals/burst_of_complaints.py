@@ -2,29 +2,27 @@
 
 For the buyer: strong when they are about the same goods or batch, or about delivery (a courier has failed), weak when a
 promotion of ours was running. For an intentional complaint, weakly: when most come from accounts that are days old and
-no such cause is in sight. Silent when so many are to be expected: a burst is what a shop with this rate would see in
-less than one quarter in twenty (Poisson, over all windows of this length). Weights are our guess.
+no such cause is in sight. Silent when so many are to be expected: a burst is what an ordinary shop of this rate would
+see in less than one quarter in twenty (`bursts.py`). Silent also where the same complaints sent the same words or
+pictures and no innocent cause explains it: then other signals tell of it. Weights are our guess.
 """
 
-from datetime import timedelta
+from collections.abc import Sequence
 
 from mingbian.domain.assessment import Family, Weight
-from mingbian.domain.clock import day_of, in_words
+from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.record import History, Neighbour, Scope
+from mingbian.domain.group import CauseKind, CauseOutcome, Group, Happening
+from mingbian.domain.record import Neighbour
 from mingbian.domain.trade import Campaign
 from mingbian.examine.alleged import NEVER_CAME, alleged
-from mingbian.examine.rates import poisson_tail
+from mingbian.examine.cause import MOST
+from mingbian.examine.causes.campaign import is_promotion
+from mingbian.examine.group_here import activity_of, group_here
+from mingbian.examine.group_words import burst_sentence
+from mingbian.examine.links import YOUNG_DAYS, young
 from mingbian.examine.signal import Seen, honest, intentional, signal
 from mingbian.examine.speech import listed
-
-WINDOW = timedelta(days=3)
-FEWEST = 4  # others, beside this one
-FALSE_ALARMS = 0.05  # per quarter
-WINDOWS_A_QUARTER = 90 / 3 * 2  # overlapping ones count about twice
-GUESSED_A_DAY = 0.1  # complaints a day where no count of the shop is known: our guess
-YOUNG_DAYS = 30
-MOST = 0.6  # of the others must share the cause
 
 SAME_GOODS = Weight(4.0, 1.5, 6.0)
 COURIER = Weight(4.0, 1.5, 6.0)
@@ -34,30 +32,21 @@ YOUNG_ACCOUNTS = Weight(2.5, 0.5, 4.5)
 
 @signal("N04", "短期内投诉集中", Family.COORDINATION)
 def look(dossier: Dossier) -> Seen | None:
-    opened = dossier.opened_at
-    others = [other for other in dossier.of(Neighbour) if abs(opened - other.at) <= WINDOW]
-    if len(others) < FEWEST or _expected(dossier, len(others)):
+    group = group_here(dossier)
+    if group is None or group.burst is None or group.counts:
         return None
-    weight, why, innocent = _cause(dossier, others)
+    others = [one for one in group.members if one.order_sn != dossier.order.order_sn]
+    weight, why, innocent = _cause(dossier, group, others)
     if weight is None:
         return None
-    sentence = (
-        f"{in_words(opened)} 前后 {WINDOW.days} 天内本店另有 {len(others)} 起投诉"
-        f"（{listed(other.order_sn for other in others)}），明显多于平时，{why}。"
-    )
-    facts = (dossier.opening, *others)
+    numbers = [one.order_sn for one in others]
+    told = burst_sentence(group.burst).removesuffix("。")
+    sentence = f"从 {in_words(group.burst.first)} 起，{told}（另有 {listed(numbers)}），{why}。"
+    facts = (dossier.opening, *(fact for fact in dossier.of(Neighbour) if fact.order_sn in numbers))
     return honest(weight, sentence, facts) if innocent else intentional(weight, sentence, facts)
 
 
-def _expected(dossier: Dossier, found: int) -> bool:
-    """Whether so many are nothing special for this shop."""
-    windows = [history for history in dossier.of(History) if history.scope is Scope.SHOP and history.reason is None]
-    widest = max(windows, key=lambda history: history.days, default=None)
-    a_day = widest.complaints / widest.days if widest and widest.days else GUESSED_A_DAY
-    return poisson_tail(found, a_day * WINDOW.days * 2) * WINDOWS_A_QUARTER > FALSE_ALARMS
-
-
-def _cause(dossier: Dossier, others: list[Neighbour]) -> tuple[Weight | None, str, bool]:
+def _cause(dossier: Dossier, group: Group, others: Sequence[Happening]) -> tuple[Weight | None, str, bool]:
     order, most = dossier.order, len(others) * MOST
     same = [o for o in others if (o.goods_id and o.goods_id == order.goods_id) or (o.batch and o.batch == order.batch)]
     if len(same) >= most:
@@ -65,9 +54,19 @@ def _cause(dossier: Dossier, others: list[Neighbour]) -> tuple[Weight | None, st
     unsent = [other for other in others if other.reason in NEVER_CAME]
     if alleged(dossier) & NEVER_CAME and len(unsent) >= most:
         return COURIER, f"其中 {len(unsent)} 起也是没收到货，像是快递出了问题", True
-    if any(campaign.at <= order.at <= campaign.until for campaign in dossier.of(Campaign)):
+    explained = {cause.kind: cause for cause in group.causes if cause.outcome is CauseOutcome.EXPLAINS}
+    for kind, weight in ((CauseKind.WEATHER, COURIER), (CauseKind.VIRAL, IN_A_CAMPAIGN)):
+        if kind in explained:
+            return weight, explained[kind].sentence.removesuffix("。"), True
+    if CauseKind.CAMPAIGN in explained or _ordered_in_one(dossier):
         return IN_A_CAMPAIGN, "订单在活动期间，出货集中时常见", True
-    young = [o for o in others if o.registered_on and 0 <= (day_of(o.at) - o.registered_on).days <= YOUNG_DAYS]
-    if len(young) >= most:
-        return YOUNG_ACCOUNTS, f"其中 {len(young)} 起来自注册不满 {YOUNG_DAYS} 天的账号，商品各不相同", False
+    new = [other for other in others if young(other)]
+    if len(new) >= most:
+        return YOUNG_ACCOUNTS, f"其中 {len(new)} 起来自注册不满 {YOUNG_DAYS} 天的账号，商品各不相同", False
     return None, "", True
+
+
+def _ordered_in_one(dossier: Dossier) -> bool:
+    """Whether the disputed order fell into a promotion; of the others' orders the time may not be known."""
+    promotions = [activity for activity in map(activity_of, dossier.of(Campaign)) if is_promotion(activity)]
+    return any(activity.begins_at <= dossier.order.at <= activity.ends_at for activity in promotions)

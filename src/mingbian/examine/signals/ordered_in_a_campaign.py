@@ -1,7 +1,8 @@
 """The order fell into a promotion of ours, when parcels are late, mixed up or short more often than otherwise.
 
-Strong for late, missing, wrong and lost goods, the mistakes of a rush. Weak for damage. Silent outside a promotion and
-for complaints that a rush does not explain. Our guess.
+Strong for late, missing, wrong and lost goods, the mistakes of a rush. Weak for damage. Silent outside a promotion (bad
+weather and a post that many saw are written down beside them, and are none) and for complaints that a rush does not
+explain. Our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -10,6 +11,8 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.trade import Campaign
 from mingbian.examine.alleged import alleged
+from mingbian.examine.causes.campaign import is_promotion
+from mingbian.examine.group_here import activity_of
 from mingbian.examine.signal import Seen, honest, signal
 
 RUSHED = Weight(2.0, 0.5, 3.5)  # our guess
@@ -30,7 +33,8 @@ WORSE_IN_A_RUSH = {Reason.DAMAGED, Reason.BAD_FRUIT, Reason.QUALITY}
 @signal("T04", "订单在活动期间", Family.TIMING)
 def look(dossier: Dossier) -> Seen | None:
     reasons, ordered = alleged(dossier), dossier.order.at
-    running = [campaign for campaign in dossier.of(Campaign) if campaign.at <= ordered <= campaign.until]
+    promotions = [campaign for campaign in dossier.of(Campaign) if is_promotion(activity_of(campaign))]
+    running = [campaign for campaign in promotions if campaign.at <= ordered <= campaign.until]
     if not running or not reasons & (MISTAKES_OF_A_RUSH | WORSE_IN_A_RUSH):
         return None
     campaign = running[-1]

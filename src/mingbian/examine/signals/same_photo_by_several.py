@@ -1,15 +1,18 @@
 """The same picture came in the complaints of other buyers.
 
 Strong when two others sent it, somewhat weaker for one, who may have passed it on. Silent when the picture is already
-known by name from that dispute (another signal tells), for this buyer's own orders, and for empty pictures. The same
-picture means at most 6 of 64 bits of the perceptual hash differ. Our guess.
+known by name from that dispute (another signal tells), for this buyer's own orders, for empty pictures, and after a
+post that many saw and may have copied. The same picture means at most 6 of 64 bits of the perceptual hash differ. Our
+guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Photo
+from mingbian.domain.group import LinkKind
 from mingbian.domain.record import Neighbour
+from mingbian.examine.group_here import left_of
 from mingbian.examine.likeness import same_picture
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import listed
@@ -27,7 +30,7 @@ def look(dossier: Dossier) -> Seen | None:
         if photo.hash and not photo.seen:
             same = [other for other in others if same_picture(photo.hash, other.photo)]
             matches += [(photo, same)] if same else []
-    if not matches:
+    if not matches or left_of(dossier, LinkKind.PHOTO) is False:
         return None
     photo, same = max(matches, key=lambda match: len(match[1]))
     sentence = (

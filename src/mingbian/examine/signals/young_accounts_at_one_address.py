@@ -2,7 +2,8 @@
 
 Strong from three others, weak for two. Silent for one other, for older accounts, when the ages are not known, and for
 an address written as city and district, where thousands live. Dormitories and offices share a cell: age must come
-with it. The pattern is of PAT-01, PAT-02 and PAT-10; the weights are our guess.
+with it. Silent too where they also sent the same words or pictures: then another signal tells of all together. The
+pattern is of PAT-01, PAT-02 and PAT-10; the weights are our guess.
 """
 
 from datetime import timedelta
@@ -12,6 +13,7 @@ from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import Account, Neighbour
 from mingbian.examine.signal import Seen, intentional, signal
+from mingbian.examine.signals import came_together_besides
 from mingbian.examine.speech import listed
 
 LATELY = timedelta(days=30)
@@ -33,7 +35,7 @@ def look(dossier: Dossier) -> Seen | None:
         if other.address == order.address and other.order_sn not in own and _young(other)
         if abs(dossier.opened_at - other.at) <= LATELY
     ]
-    if len(others) < SOME:
+    if len(others) < SOME or came_together_besides.look.look(dossier):
         return None
     account = dossier.latest(Account)
     if account and account.registered_on and (day_of(dossier.opened_at) - account.registered_on).days > YOUNG_DAYS:
