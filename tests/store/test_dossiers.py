@@ -16,7 +16,6 @@ from mingbian.domain.talk import Message
 from mingbian.domain.trade import Campaign, Order, PromiseCode
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
-from mingbian.store.relations import FEW_MASKED
 from stock import GOODS, SN, aftersale, complaint, order_line
 
 OPENED = beijing(2026, 3, 9, 22, 15)
@@ -329,66 +328,6 @@ def test_a_shop_that_decided_nothing_says_nothing_of_it(shop: rows.Shop) -> None
 
 
 HOME = {"province": "浙江省", "city": "杭州市", "district": "西湖区"}
-
-
-def masked(shop: rows.Shop, order_sn: str, status: str = "退款成功", **cell: str) -> None:
-    order_line(shop, order_sn, **(HOME | cell))
-    aftersale(shop, order_sn, beijing(2026, 2, 1), buyer_masked="王*: 1*****9", status=status)
-
-
-def test_the_same_mask_in_the_same_district_is_the_same_buyer(shop: rows.Shop) -> None:
-    order_line(shop, **HOME)
-    aftersale(shop, buyer_masked="王*: 1*****9")
-    masked(shop, "260101-1")
-    masked(shop, "260101-2", status="退款关闭")
-    masked(shop, "260101-3", district="余杭区")
-
-    account = dossier(shop).latest(Account)
-
-    assert account is not None
-    assert (account.refunds, account.rejected, account.orders) == (1, 1, None)
-
-
-def test_a_mask_that_is_seen_everywhere_names_nobody(shop: rows.Shop) -> None:
-    order_line(shop, **HOME)
-    aftersale(shop, buyer_masked="王*: 1*****9")
-    masked(shop, "260101-1")
-    for place, district in enumerate(["余杭区", "拱墅区", "滨江区"]):
-        masked(shop, f"260102-{place}", district=district)
-
-    assert dossier(shop).latest(Account) is None
-
-
-def test_a_mask_with_many_requests_in_few_districts_is_counted_to_the_last(shop: rows.Shop) -> None:
-    order_line(shop, **HOME)
-    aftersale(shop, buyer_masked="王*: 1*****9")
-    for place in range(FEW_MASKED + 5):
-        masked(shop, f"260101-{place}", district=("西湖区", "余杭区")[place % 2])
-
-    account = dossier(shop).latest(Account)
-
-    assert account is not None
-    assert account.refunds == (FEW_MASKED + 5 + 1) // 2
-
-
-def test_a_mask_whose_first_requests_came_from_one_district_may_still_be_common(shop: rows.Shop) -> None:
-    order_line(shop, **HOME)
-    aftersale(shop, buyer_masked="王*: 1*****9")
-    for place in range(FEW_MASKED + 5):
-        masked(shop, f"260101-{place}")
-    for place, district in enumerate(["余杭区", "拱墅区", "滨江区"]):
-        masked(shop, f"260102-{place}", district=district)
-
-    assert dossier(shop).latest(Account) is None
-
-
-def test_without_a_district_nobody_is_taken_for_somebody_else(shop: rows.Shop) -> None:
-    order_line(shop)
-    aftersale(shop, buyer_masked="王*: 1*****9")
-    order_line(shop, "260101-1")
-    aftersale(shop, "260101-1", beijing(2026, 2, 1), buyer_masked="王*: 1*****9", status="退款成功")
-
-    assert dossier(shop).latest(Account) is None
 
 
 def test_nothing_of_another_shop_is_ever_in_a_dossier(shop: rows.Shop) -> None:

@@ -5,7 +5,7 @@ dialect's functions. It reads relations that whoever runs it puts in front (`ask
 store, a whole shop when it is screened. Nothing here runs SQL.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -13,13 +13,10 @@ from importlib.resources import files
 from mingbian.domain.clock import BEIJING
 from mingbian.domain.complaint import Reason
 from mingbian.domain.outcome import FindingOfOwner
-from mingbian.domain.record import Account, Decided, History, Neighbour, Scope
+from mingbian.domain.record import Decided, History, Neighbour, Scope
 
 WINDOWS_IN_DAYS = (30, 90)
 """The frames written in counts.sql."""
-
-MOST_DISTRICTS = 3
-"""A mask seen in more districts than this names nobody; our guess, for nobody has published one."""
 
 Row = tuple[object, ...]
 
@@ -59,23 +56,6 @@ def counts(rows: Iterable[Row], *, at: datetime, covered_days: int, reason: Reas
 def neighbours(rows: Iterable[Row]) -> tuple[Neighbour, ...]:
     """Rows of neighbours.sql as facts, each at its own time."""
     return tuple(_neighbour(row) for row in rows)
-
-
-def names_nobody(rows: Sequence[Row]) -> bool:
-    """Whether the row of same_buyer.sql shows a mask that is too common to mean one person.
-
-    What some of the mask's after-sales show stays true of all of them.
-    """
-    districts = _whole(rows[0][0])
-    return districts > MOST_DISTRICTS
-
-
-def same_buyer(rows: Sequence[Row], *, at: datetime) -> Account | None:
-    """The row of same_buyer.sql; None where the mask names nobody, or was never seen here."""
-    _, refunds, rejected, requests = (_whole(cell) for cell in rows[0])
-    if not requests or names_nobody(rows):
-        return None
-    return Account(at=at, cite=0, refunds=refunds, rejected=rejected)
 
 
 def decided(rows: Iterable[Row], *, at: datetime) -> Decided | None:

@@ -14,9 +14,6 @@ MONTH, QUARTER, YEAR = 30 * DAY, 90 * DAY, 365 * DAY
 MOST_NEIGHBOURS = 100
 """On each side of the dispute. The nearest of a flood tell of it as well as all of them would."""
 
-FEW_MASKED = 16
-"""A common mask has hundreds of after-sales in a large shop, each with its order to be looked up."""
-
 Relations = dict[str, str]
 Values = dict[str, int | str]
 
@@ -56,7 +53,6 @@ class Asked:
             "year_ago": self.opened_at - YEAR,
             "now": self.now,
             "most_nearby": MOST_NEIGHBOURS,
-            "few_masked": FEW_MASKED,
             "refunded_status": REFUNDED,
             "refused_status": REFUSED_LIKE,
         }
@@ -167,29 +163,6 @@ NEARBY: Relations = {
         WHERE dispute.shop_id = %(shop)s AND photo_reading.hash <> ''
     """,
 }
-
-# The after-sales of the year before, under the disputed order's masked name, where the receiver's district is known.
-_MASKED = """
-    SELECT request.cell,
-        CASE WHEN request.cell = %(cell)s AND request.order_sn <> %(order_sn)s THEN 1 ELSE 0 END AS here,
-        CASE WHEN request.status = %(refunded_status)s THEN 1 ELSE 0 END AS refunded,
-        CASE WHEN request.status LIKE %(refused_status)s THEN 1 ELSE 0 END AS refused
-    FROM (
-        SELECT DISTINCT same_mask.aftersale_id, same_mask.order_sn, same_mask.status,
-            line.province || ' ' || line.city || ' ' || line.district AS cell
-        FROM (
-            SELECT shop_id, aftersale_id, order_sn, status FROM after_sale
-            WHERE shop_id = %(shop)s AND buyer_masked = %(masked)s
-                AND applied_at >= %(year_ago)s AND applied_at <= %(opened)s
-            {few}
-        ) AS same_mask
-        JOIN order_line line ON line.shop_id = same_mask.shop_id AND line.order_sn = same_mask.order_sn
-    ) AS request
-    WHERE request.cell <> '  '
-"""
-MASKED: Relations = {"masked": _MASKED.format(few="")}
-A_FEW_MASKED: Relations = {"masked": _MASKED.format(few="LIMIT %(few_masked)s")}
-"""Some of them, whichever the database finds first: enough to see that a mask is common."""
 
 # This shop's disputes that the owner has judged, but for this one.
 CLOSED: Relations = {

@@ -56,3 +56,46 @@ def test_silent_when_nothing_is_known(told: Dossier) -> None:
     2026-03-05 10:00 complaint quality 3990 差
     """
     assert look(told) is None
+
+
+def test_silent_when_the_refunds_were_found_right(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=8 refunds=7 supported=6
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_weak_and_says_what_was_left_out(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=12 refunds=5 supported=2
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert "另有 2 单退款已认定属实或误会，不计入" in seen.sentence
+
+
+def test_silent_when_they_are_as_likely_another_buyers(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=8 refunds=7 same=45
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    assert look(told) is None
+
+
+def test_weak_when_they_are_likely_his_and_the_sentence_says_how_likely(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:00 account orders=8 refunds=7 same=60
+    2026-03-05 10:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.sentence.startswith("按掩码姓名和区县推算约 60% 是同一买家")
+    assert seen.weight.db < 3

@@ -6,7 +6,7 @@ fewer, or more refunds. Our guess.
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.dossier import Dossier
-from mingbian.examine.shop_record import earlier
+from mingbian.examine.shop_record import earlier, unsure
 from mingbian.examine.signal import Seen, honest, signal
 
 STEPS = (
@@ -17,9 +17,11 @@ STEPS = (
 
 @signal("A04", "本店多单而少退款", Family.ACCOUNT)
 def look(dossier: Dossier) -> Seen | None:
-    orders, refunds, facts = earlier(dossier)
+    record = earlier(dossier)
+    orders, refunds = record.orders, record.open_refunds
     for fewest, share, weight in STEPS:
         if orders >= fewest and refunds <= orders * share:
-            sentence = f"该账号此前在本店 {orders} 单，只有 {refunds} 单退款。"
-            return honest(weight, sentence, facts)
+            likely = unsure(weight, record.same)
+            sentence = f"{record.link}此前在本店 {orders} 单，只有 {record.refunds} 单退款。"
+            return honest(likely, sentence, record.facts) if likely else None
     return None

@@ -10,12 +10,12 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.record import Account
+from mingbian.examine.account_reviews import negative_share
 from mingbian.examine.rates import percent
 from mingbian.examine.signal import Seen, intentional, signal
 
 YOUNG_DAYS, SOMEWHAT_YOUNG_DAYS = 30, 90  # our guess
 FEWEST_REVIEWS, MANY_REVIEWS = 3, 10  # below the first the share says nothing; an older account needs the second
-USUAL_NEGATIVE = (0.5, 4.5)  # our guess: one review in ten is negative, held like five reviews
 MOSTLY_NEGATIVE = 0.35  # of the shrunk share; our guess
 
 YOUNG_AND_NEGATIVE = Weight(4.0, 1.5, 6.0)  # our guess
@@ -41,7 +41,5 @@ def look(dossier: Dossier) -> Seen | None:
 
 
 def _mostly_negative(account: Account, fewest: int) -> bool:
-    if account.reviews is None or account.negative is None or account.reviews < fewest:
-        return False
-    alpha, beta = USUAL_NEGATIVE
-    return (account.negative + alpha) / (account.reviews + alpha + beta) >= MOSTLY_NEGATIVE
+    share = negative_share(account)
+    return share is not None and (account.reviews or 0) >= fewest and share[0] >= MOSTLY_NEGATIVE

@@ -39,7 +39,10 @@ class Complaint(Newest):
 
 
 class AccountNote(models.Model):
-    """What somebody saw of the buyer's account at a moment (`domain.record.Account`); what he did not see is None."""
+    """What somebody saw of the buyer's account at a moment (`domain.record.Account`); what he did not see is None.
+
+    `chat_mark` is made of the buyer's number in the chat (`store/buyers.py`), empty where nobody wrote it down.
+    """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
     order_sn = models.CharField(max_length=40)
@@ -50,13 +53,17 @@ class AccountNote(models.Model):
     orders = models.IntegerField(null=True)
     refunds = models.IntegerField(null=True)
     rejected = models.IntegerField(null=True)
+    chat_mark = models.CharField(max_length=32, blank=True)
     noted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
 
     class Meta:
-        """Found by order."""
+        """Found by order, and by the mark for the same buyer's other orders."""
 
         db_table = "account_note"
-        indexes = [models.Index(fields=["shop", "order_sn"], name="account_note_by_order")]
+        indexes = [
+            models.Index(fields=["shop", "order_sn"], name="account_note_by_order"),
+            models.Index(fields=["shop", "chat_mark"], name="account_note_by_chat"),
+        ]
 
 
 class CountdownNote(models.Model):
