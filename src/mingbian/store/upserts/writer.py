@@ -47,12 +47,10 @@ class Writer:
 
     def _insert(self, cursor: CursorWrapper, rows: list[tuple[Value, ...]]) -> int:
         """How many of the rows were new. Many rows a statement: then the database works long without Python."""
-        place, at_once = "?" if connection.vendor == "sqlite" else "%s", self._statements.at_once
-        new = 0
+        at_once, new = self._statements.at_once, 0
         for begin in range(0, len(rows), at_once):
             some = rows[begin : begin + at_once]
-            cursor.execute(self._statements.insert(len(some), place), list(chain.from_iterable(some)))
-            new += cursor.rowcount
+            new += _written(cursor, self._statements, len(some), list(chain.from_iterable(some)))
         return new
 
     def _merge(self, cursor: CursorWrapper, chunk: Chunk, last_id: int) -> frozenset[Key]:
@@ -94,3 +92,16 @@ class Writer:
         if self._upsert.day_of is not None:
             for cells in derived:
                 self.tally.days.add(self._upsert.day_of(cells))
+
+
+def _written(cursor: CursorWrapper, statements: Statements, rows: int, values: list[Value]) -> int:
+    """Rows that one insert wrote.
+
+    Django looks through a statement for places to rewrite, and with thousands of places that takes longer than the
+    database does. So SQLite is told directly, in its own notation.
+    """
+    if connection.vendor != "sqlite":
+        cursor.execute(statements.insert(rows, "%s"), values)
+        return int(cursor.rowcount)
+    with connection.wrap_database_errors:
+        return int(connection.connection.execute(statements.insert(rows, "?"), values).rowcount)
