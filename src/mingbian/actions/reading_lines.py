@@ -1,6 +1,7 @@
 """One file while it is read: its tables into rows, its problems into a list, and what there is to count."""
 
 import gc
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -20,7 +21,8 @@ from mingbian.store.upserts.tally import Tally
 from mingbian.store.upserts.upsert import every_upsert
 from mingbian.store.upserts.writer import Writer
 
-USUAL_THRESHOLD = gc.get_threshold()
+USUAL_THRESHOLD, USUAL_TURN_S = gc.get_threshold(), sys.getswitchinterval()
+SOON_S = 0.0005
 ROWS_UNDER_WAY = 200_000  # a few chunks wait to be written, each of some ten thousand small tuples
 MOST_PROBLEMS = 100_000  # nobody mends more by hand; beyond, they are counted, and it is the file that is wrong
 
@@ -132,12 +134,15 @@ class Reading:
 def _undisturbed() -> Iterator[None]:
     """Keep the garbage collector from walking everything that lives each time a few hundred rows were made.
 
-    What lives now lives on, and rows are tuples, which form no rings: it would find nothing.
+    What lives now lives on, and rows are tuples, which form no rings: it would find nothing. And whoever has written
+    gets his next turn soon, be it this thread or one that answers a page.
     """
     gc.freeze()
     gc.set_threshold(ROWS_UNDER_WAY)
+    sys.setswitchinterval(SOON_S)
     try:
         yield
     finally:
+        sys.setswitchinterval(USUAL_TURN_S)
         gc.set_threshold(*USUAL_THRESHOLD)
         gc.unfreeze()

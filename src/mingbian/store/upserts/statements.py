@@ -13,10 +13,11 @@ class Statements:
 
     `insert`: shop, file, row, (version, older), key, columns, derived, untold. `update`: file, row, (version, older),
     columns, derived, id. `touch`: file, row, version, older, id. `find` answers id, file, row, (version, older), key,
-    columns.
+    columns. `place` is how the database itself writes a value's place: `insert` and `find` have thousands of them.
     """
 
     upsert: Upsert
+    place: str
 
     @property
     def _source(self) -> tuple[str, ...]:
@@ -32,9 +33,9 @@ class Statements:
         upsert = self.upsert
         return ("shop_id", *self._source, *upsert.key, *upsert.columns, *upsert.derived, *upsert.untold())
 
-    def insert(self, rows: int, place: str) -> str:
-        """So many rows at once. `place` is how this database writes a value's place: thousands take long to rewrite."""
-        row = f"({', '.join([place] * len(self._inserted))})"
+    def insert(self, rows: int) -> str:
+        """So many rows at once."""
+        row = f"({self._places(len(self._inserted))})"
         return (
             f"INSERT INTO {self.upsert.table} ({_listed(self._inserted)}) "  # noqa: S608
             f"VALUES {', '.join([row] * rows)} ON CONFLICT DO NOTHING"
@@ -59,18 +60,17 @@ class Statements:
     def find(self, keys: int) -> str:
         """The rows of so many keys: first all values of the keys, one key after the other, then the shop."""
         upsert = self.upsert
-        wanted = ", ".join([f"({_places(len(upsert.key))})"] * keys)
+        wanted = ", ".join([f"({self._places(len(upsert.key))})"] * keys)
         same = " AND ".join(f'stored."{name}" = wanted."{name}"' for name in upsert.key)
         names = ", ".join(f'stored."{name}"' for name in ("id", *self._source, *upsert.key, *upsert.columns))
         return (
             f"WITH wanted ({_listed(upsert.key)}) AS (VALUES {wanted}) "  # noqa: S608
-            f"SELECT {names} FROM wanted JOIN {upsert.table} AS stored ON {same} WHERE stored.shop_id = %s"
+            f"SELECT {names} FROM wanted JOIN {upsert.table} AS stored ON {same} WHERE stored.shop_id = {self.place}"
         )
+
+    def _places(self, count: int) -> str:
+        return ", ".join([self.place] * count)
 
 
 def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(f'"{name}"' for name in names)
-
-
-def _places(count: int) -> str:
-    return ", ".join(["%s"] * count)

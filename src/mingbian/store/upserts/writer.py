@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import chain
+from typing import Any
 
 from django.db import connection
 from django.db.backends.utils import CursorWrapper
@@ -23,7 +24,7 @@ class Writer:
     def __init__(self, upsert: Upsert, *, shop_id: int, now: datetime) -> None:
         self.tally = Tally()
         self._upsert, self._shop_id, self._now = upsert, shop_id, now
-        self._statements = Statements(upsert)
+        self._statements = Statements(upsert, place="?" if connection.vendor == "sqlite" else "%s")
         self._keeps_versions, self._silent = upsert.keeps_versions, upsert.nothing()
 
     def write(self, chunk: Chunk) -> None:
@@ -50,7 +51,7 @@ class Writer:
         at_once, new = self._statements.at_once, 0
         for begin in range(0, len(rows), at_once):
             some = rows[begin : begin + at_once]
-            new += _written(cursor, self._statements, len(some), list(chain.from_iterable(some)))
+            new += _executed(cursor, self._statements.insert(len(some)), list(chain.from_iterable(some))).rowcount
         return new
 
     def _merge(self, cursor: CursorWrapper, chunk: Chunk, last_id: int) -> frozenset[Key]:
@@ -77,9 +78,9 @@ class Writer:
 
     def _stored(self, cursor: CursorWrapper, told: Mapping[Key, Told], last_id: int) -> Iterator[tuple[int, Key, Told]]:
         """The rows of these keys as they were before the last insert."""
-        cursor.execute(self._statements.find(len(told)), [*chain.from_iterable(told), self._shop_id])
+        found = _executed(cursor, self._statements.find(len(told)), [*chain.from_iterable(told), self._shop_id])
         keys = len(self._upsert.key)
-        for id_, imported, row, *rest in cursor.fetchall():
+        for id_, imported, row, *rest in found.fetchall():
             if id_ <= last_id:
                 version, older = (rest.pop(0), rest.pop(0)) if self._keeps_versions else (0, "")
                 stored = Told(version, imported, row, tuple(rest[keys:]), older_from_words(older))
@@ -94,14 +95,14 @@ class Writer:
                 self.tally.days.add(self._upsert.day_of(cells))
 
 
-def _written(cursor: CursorWrapper, statements: Statements, rows: int, values: list[Value]) -> int:
-    """Rows that one insert wrote.
+def _executed(cursor: CursorWrapper, statement: str, values: list[Value]) -> Any:
+    """The cursor after a statement with thousands of places.
 
-    Django looks through a statement for places to rewrite, and with thousands of places that takes longer than the
-    database does. So SQLite is told directly, in its own notation.
+    Django looks through each statement for places to rewrite, and with thousands that takes longer than the database
+    does. So SQLite is told directly, in its own notation.
     """
     if connection.vendor != "sqlite":
-        cursor.execute(statements.insert(rows, "%s"), values)
-        return int(cursor.rowcount)
+        cursor.execute(statement, values)
+        return cursor
     with connection.wrap_database_errors:
-        return int(connection.connection.execute(statements.insert(rows, "?"), values).rowcount)
+        return connection.connection.execute(statement, values)
