@@ -8,6 +8,7 @@ from mingbian.actions.acting import acting
 from mingbian.actions.judging import judged
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
+from mingbian.store.buyers import chat_mark
 
 _SEEN = {
     "registered_on": "注册于 {}",
@@ -35,6 +36,14 @@ class MoreNegativeThanReviewsError(MingbianError):
     hint_format = "请核对两个数字，也许填反了。"
 
 
+class MoreRefundsThanOrdersError(MingbianError):
+    """Among the orders there cannot be more refunded ones than there are."""
+
+    code = "more_refunds_than_orders"
+    message_format = "退款 {refunds} 单，比订单总数 {orders} 单还多。"
+    hint_format = "请核对两个数字；这一单本身不要算在内。"
+
+
 def record_account(
     dispute: rows.Dispute,
     *,
@@ -46,8 +55,12 @@ def record_account(
     orders: int | None = None,
     refunds: int | None = None,
     rejected: int | None = None,
+    chat_number: str = "",
 ) -> rows.AccountNote:
-    """The note, as of now. Raises NothingSeenError, MoreNegativeThanReviewsError."""
+    """The note, as of now. Of the buyer's number in the chat only a mark is kept, by which his other orders are found.
+
+    Raises NothingSeenError, MoreNegativeThanReviewsError, MoreRefundsThanOrdersError.
+    """
     told = {
         "registered_on": registered_on,
         "reviews": reviews,
@@ -57,12 +70,18 @@ def record_account(
         "rejected": rejected,
     }
     seen = [_SEEN[name].format(value) for name, value in told.items() if value is not None]
+    mark = chat_mark(dispute.shop_id, chat_number)
+    seen += ["会话里的买家编号"] if mark else []
     if not seen:
         raise NothingSeenError
     if reviews is not None and negative is not None and negative > reviews:
         raise MoreNegativeThanReviewsError(negative=negative, reviews=reviews)
+    if orders is not None and refunds is not None and refunds > orders:
+        raise MoreRefundsThanOrdersError(refunds=refunds, orders=orders)
     with acting("account_recorded", dispute, now=now, by=by) as act:
-        note = rows.AccountNote.objects.create(shop=act.shop, order_sn=dispute.order_sn, at=now, noted_by=by, **told)
+        note = rows.AccountNote.objects.create(
+            shop=act.shop, order_sn=dispute.order_sn, at=now, noted_by=by, chat_mark=mark, **told
+        )
         judged(dispute, now)
         act.tell(seen="，".join(seen))
     return note

@@ -9,7 +9,10 @@ from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.casework.foreseen import foreseen_in_words
 from mingbian.domain.assessment import FAMILY_TITLES, Assessment, SpeaksFor
 from mingbian.domain.dispute import Step
+from mingbian.domain.record import Account
+from mingbian.examine.account_reviews import negative_share
 from mingbian.examine.doubt import shifts
+from mingbian.store.queries.buyer import buyer_card
 from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page, person
 
@@ -30,6 +33,8 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         sides=sides,
         sum=sum_of(assessment),
         foreseen=foreseen_in_words(assessment),
+        buyer=buyer_card(desk.dispute, desk.now),
+        reviews=negative_share(account) if (account := desk.dossier.latest(Account)) else None,
     )
 
 

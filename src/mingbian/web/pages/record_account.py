@@ -17,6 +17,9 @@ class AccountForm(forms.Form):
     registered_on = forms.DateField(label="注册日期", required=False)
     reviews = forms.IntegerField(label="评价数", required=False, min_value=0)
     negative = forms.IntegerField(label="其中差评", required=False, min_value=0)
+    orders = forms.IntegerField(label="此前在本店的订单数", required=False, min_value=0)
+    refunds = forms.IntegerField(label="其中退款的", required=False, min_value=0)
+    chat_number = forms.CharField(label="会话里的买家编号", required=False, max_length=60)
 
 
 @page("disputes/<int:number>/account/")
