@@ -4,16 +4,25 @@ Not an action of its own: actions that learn of a deadline call it inside their 
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from mingbian.domain.deadline import Deadline
+from mingbian.domain.clock import BEIJING
+from mingbian.domain.deadline import Deadline, DuePurpose
+from mingbian.domain.need import Vanishing
 from mingbian.store import models as rows
 
 REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=6), timedelta(hours=1))
 """Our guess at what helps: a working day to fetch what is missing, an evening to write, a last call."""
 
 
-def follow(dispute: rows.Dispute, deadlines: Iterable[Deadline], now: datetime) -> None:
+MORNING, A_DAY_ENDS = time(9), timedelta(hours=15)
+CAPTURE_BEFORE = (timedelta(days=14), timedelta(days=3), timedelta(days=1))
+"""Our guess; fetching takes minutes, and who forgets twice is told once more."""
+
+
+def follow(
+    dispute: rows.Dispute, deadlines: Iterable[Deadline], now: datetime, vanishing: Iterable[Vanishing] = ()
+) -> None:
     """Put the nearest deadline on the dispute's row, which the caller saves, and plan its reminders anew.
 
     A passed deadline stays only where no other is to come, so that it is seen and not forgotten. What was already
@@ -27,6 +36,9 @@ def follow(dispute: rows.Dispute, deadlines: Iterable[Deadline], now: datetime) 
     rows.Reminder.objects.filter(dispute=dispute, claimed_at=None).delete()
     for deadline in known:
         _plan(dispute, deadline, now)
+    for source in vanishing:
+        if not source.kept:
+            _plan_capture(dispute, source, now)
 
 
 def forget_reminders(dispute: rows.Dispute) -> None:
@@ -44,3 +56,16 @@ def _plan(dispute: rows.Dispute, deadline: Deadline, now: datetime) -> None:
             remind_at=deadline.due_at - before,
             defaults={"shop": dispute.shop, "due_at": deadline.due_at, "source": deadline.source},
         )
+
+
+def _plan_capture(dispute: rows.Dispute, source: Vanishing, now: datetime) -> None:
+    """Reminders at nine in the morning, for nobody looks up a chat at midnight; none of a day that has passed."""
+    last = datetime.combine(source.last, MORNING, BEIJING)
+    for before in CAPTURE_BEFORE:
+        if last - before > now:
+            rows.Reminder.objects.get_or_create(
+                dispute=dispute,
+                purpose=DuePurpose.CAPTURE,
+                remind_at=last - before,
+                defaults={"shop": dispute.shop, "due_at": last + A_DAY_ENDS, "source": source.code},
+            )

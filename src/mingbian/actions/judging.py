@@ -28,7 +28,7 @@ def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
     dispute.demanded_fen = dossier.demanded_fen
     dispute.band = judgement.assessment.doubt.band
     dispute.stale = False
-    follow(dispute, judgement.deadlines, now)
+    follow(dispute, judgement.deadlines, now, judgement.vanishing)
     dispute.save()
     return dossier, judgement
 

@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.db.models import Max
 
 from mingbian.actions.acting import acting
+from mingbian.actions.judging import judged
 from mingbian.actions.keeping import keep_file
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
@@ -67,6 +68,7 @@ def keep_evidence(
             caption=caption,
             quote=quote,
         )
+        judged(dispute, now)
         act.seal(f"exhibit:{number}", f"file:{kept.sha256}")
         act.tell(number=number, name=name)
     return evidence

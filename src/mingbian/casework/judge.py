@@ -18,6 +18,7 @@ from mingbian.gather.claims import claims
 from mingbian.gather.demand import demand
 from mingbian.gather.matrix import matrix
 from mingbian.gather.needs_for import needs_for
+from mingbian.gather.perishable import vanishing
 from mingbian.gather.strength import strength
 from mingbian.negotiate.offers import offer_range
 from mingbian.negotiate.route import route
@@ -38,8 +39,7 @@ def judge(
     """The judgement of this dossier under this book of rules, the one we ship unless told otherwise.
 
     `learned` is what this shop's decided disputes have taught, `cap_fen` the owner's own limit for an offer. The same
-    dossier, book, learning and engine give the same answer. No sentence
-    in it names a person.
+    dossier, book, learning and engine give the same answer. No sentence in it names a person.
     """
     known = book or rule_book()
     assessment, asked = assess(dossier, learned=learned), demand(dossier)
@@ -62,6 +62,7 @@ def judge(
         advice=Advice(way, why, assessment.ask, offer),
         engine_version=_engine_version(),
         rules=_used(known, dossier, needs, due),
+        vanishing=vanishing(dossier, needs),
     )
     return unnamed(judgement)
 

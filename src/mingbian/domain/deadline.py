@@ -26,6 +26,7 @@ class DuePurpose(StrEnum):
     APPEAL = "appeal"
     AUTHORITY_REPLY = "authority_reply"
     IP_DEFENCE = "ip_defence"
+    CAPTURE = "capture"
 
 
 DUE_TITLES = {
@@ -38,6 +39,7 @@ DUE_TITLES = {
     DuePurpose.APPEAL: "售后申诉",
     DuePurpose.AUTHORITY_REPLY: "答复 12315",
     DuePurpose.IP_DEFENCE: "知识产权答辩",
+    DuePurpose.CAPTURE: "留存快要取不到的证据",
 }
 
 

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from mingbian.domain.assessment import Assessment
 from mingbian.domain.claim import Cell, Claim, Demand, Strength
 from mingbian.domain.deadline import Deadline
+from mingbian.domain.need import Vanishing
 from mingbian.domain.offer import Advice
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`rules` are the rules that were used: code → the day they were last verified or published (ISO)."""
+    """`rules` are the rules that were used: code → the day they were last verified or published (ISO).
+
+    `vanishing` is what of the proof will be gone, and when.
+    """
 
     assessment: Assessment
     strength: Strength
@@ -21,3 +25,4 @@ class Judgement:
     advice: Advice
     engine_version: str
     rules: tuple[tuple[str, str], ...]
+    vanishing: tuple[Vanishing, ...] = ()

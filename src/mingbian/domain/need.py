@@ -1,6 +1,7 @@
 """What wins a complaint of one kind, and what each kind of evidence is, where it lies and how long it lasts."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from mingbian.domain.claim import CellMark, ClaimKind
 from mingbian.domain.complaint import Reason
@@ -41,6 +42,23 @@ class EvidenceKind:
     def mark_for(self, claim: ClaimKind) -> CellMark | None:
         """What it does to such a claim; None where it has nothing to do with it."""
         return next((proof.mark for proof in self.proves if proof.claim is claim), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Vanishing:
+    """A source of proof that will be gone after `last`, as far as somebody has told (`source`, `confidence`).
+
+    `kept` says that we hold it as an exhibit, `recorded` that our record has what it says but no picture of it.
+    """
+
+    code: str
+    title: str
+    last: date
+    kept: bool
+    recorded: bool
+    gone: bool
+    confidence: Confidence
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

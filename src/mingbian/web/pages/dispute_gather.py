@@ -36,6 +36,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         wanted=request.GET.get("kind", ""),
         kept=evidence(desk.dispute),
+        vanishing=[source for source in desk.judgement.vanishing if not source.kept],
         unread=unread_pictures(desk.dispute),
         papers=CERTIFICATE_KINDS,
         aigc_labels=AIGC_LABELS,
