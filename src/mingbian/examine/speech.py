@@ -20,16 +20,28 @@ LONGEST_QUOTE = 40  # characters: enough to recognise the message, short enough 
 
 QUOTES = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 CLAUSE = re.compile(r"([^,。!?;、\n~\s]+)([,。!?;、\n~\s]*)")
-BETWEEN = r"(?:要|想|打算|准备|给|打|写|发|去|会|再|过|你们|你|您|任何|什么|的意思|是|叫)*"
+BETWEEN = (
+    r"(?:因为?[^,]{0,8}|为了[^,]{0,8})?"
+    r"(?:要|想|打算|准备|给|打|写|发|去|会|再|过|你们|你|您|任何|什么|的意思|是|叫|说|照片|图)*"
+)
 NEGATED = re.compile(
     r"(?:不会|不想|不打算|不是要|不是(?:很|太|特别|那么|多)?|不太|不怎么|不够|并非|没有|没想|没|不用|不必|不需要|不至于|不愿意?|不再|绝不|决不|从不|无意|别|不要|懒得"
     r"|怎么会|怎么可能|哪会|(?<![再要])不)" + BETWEEN + "$"
 )
-TAKEN_BACK = re.compile(r"^(?:什么的)?(?:我|这些|这种)?(?:就|也|都|是)?(?:不会|不想|不用|不给|不打算|算了|没必要|免了)")
+TAKEN_BACK = re.compile(
+    r"^(?:什么的)?(?:我|这些|这种)?(?:就|也|都|是)?(?:不会|不想|不用|不给|不打算|算了|没必要|免了|才怪|个(?:鬼|屁|头))"
+)
+# “要不要我再转你点钱”: he means the contrary.
+WRY = re.compile(r"(?:要不要|是不是还?(?:得|要)|难道(?:还)?(?:得|要)|要不)我")
+US = r"客服|你们?|商家|店家|老板|卖家"
+OTHERS = (
+    r"朋友|同事|同学|家人|老公|老婆|对象|爸|妈|儿子|女儿|姐|妹|哥|弟|亲戚|闺蜜|邻居|室友"
+    r"|别人|人家|有人|网上|网友|他们?|她们?"
+)
 REPORTED = re.compile(
-    r"(?<!我跟)(?<!我和)(?<!我对)(?<!告诉)(?:客服|你们?|商家|店家|老板|卖家|他们?|她们?|别人|网上|评论(?:里|区)?|朋友|快递员?|人家|页面|同事)"
-    r".{0,4}?(?:说|讲|回复|告诉|承诺|答应|写着?|标着?|问)"
-    r"|(?:朋友|同事|家人|老公|老婆|室友|别人|有人|网上|他们?|她们?).{0,3}?(?:让|叫|劝|教|喊|建议)我"
+    rf"(?<!我跟)(?<!我和)(?<!我对)(?<!告诉)(?:{US}|{OTHERS}|评论(?:里|区)?|快递员?|页面|平台|系统)"
+    r".{0,4}?(?:说|讲|回复|告诉|承诺|答应|写着?|标着?|问|提示)"
+    rf"|(?:{OTHERS}).{{0,3}}?(?:让|叫|劝|教|喊|建议)我|(?:{US})[^,]{{0,3}}(?:让|叫|求|请)我(?:们)?(?:去|来|再|把[^,]{{0,4}})?$"
 )
 
 
@@ -95,7 +107,7 @@ def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> st
             before, after = clause[: found.start()], clause[found.end() :]
             # “不给就曝光”: what is negated there is the condition.
             negated = NEGATED.search(before) and not found[0].startswith(("就", "才"))
-            if negated or TAKEN_BACK.match(after) or REPORTED.search(before):
+            if negated or TAKEN_BACK.match(after) or REPORTED.search(before) or WRY.search(before):
                 continue
             return clause
     return ""
