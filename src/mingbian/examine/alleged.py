@@ -18,6 +18,9 @@ FOUND_IN_USE = frozenset({Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.FAKE, 
 OF_THE_GOODS = SEEN_ON_OPENING | FOUND_IN_USE
 """Reasons that can only be known with the goods in hand."""
 
+OF_OUR_SERVICE = NEVER_CAME | {Reason.LATE_SHIPPING, Reason.ATTITUDE, Reason.REFUND_SLOW, Reason.HARASSMENT}
+"""Reasons that many buyers put into the same words without having read each other's."""
+
 WORDS: tuple[tuple[Reason, re.Pattern[str]], ...] = tuple(
     (reason, re.compile(words))
     for reason, words in (

@@ -8,7 +8,7 @@ from mingbian.domain.evidence import Photo
 from mingbian.domain.group import Activity, Group, Happening, HappeningKind, LinkKind, ShopTime, Sold
 from mingbian.domain.record import Account, History, Neighbour, Scope
 from mingbian.domain.trade import Campaign
-from mingbian.examine.groups import groups
+from mingbian.examine.groups import FEWEST, groups
 from mingbian.examine.once import once
 
 MOST = 150  # neighbours that are looked at, the nearest in time: a flood is told by those as well as by all
@@ -26,9 +26,9 @@ def group_here(dossier: Dossier) -> Group | None:
 
 
 def left_of(dossier: Dossier, kind: LinkKind) -> bool | None:
-    """Whether this tie is left in the group of this dispute; None where it has no such tie, or no group."""
+    """Whether this tie is left in the group of this dispute; None where it has no such tie, or two make no group."""
     group = group_here(dossier)
-    if group is None or all(tie.kind is not kind for tie in group.ties):
+    if group is None or len(group.members) < FEWEST or all(tie.kind is not kind for tie in group.ties):
         return None
     return kind in group.left
 

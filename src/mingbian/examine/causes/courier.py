@@ -1,7 +1,8 @@
 """A courier failed: one line lost, delayed or broke many parcels, and each of their buyers says so.
 
-It explains that they come together, live near each other, and say it alike, where most are about the delivery and went
-with one courier as far as that is known. It does not explain one picture, new accounts, or orders of the same minutes.
+It explains that they come together and live near each other, where most are about the delivery and went with one
+courier as far as that is known. It does not explain copied words, one picture, new accounts, or orders of the same
+minutes; “没收到” in the same words is no tie to begin with.
 """
 
 from collections import Counter
@@ -22,7 +23,7 @@ ON_THE_WAY = frozenset(
 )
 
 
-@cause(CauseKind.COURIER, explains=frozenset({LinkKind.TIME, LinkKind.DISTRICT, LinkKind.WORDS}))
+@cause(CauseKind.COURIER, explains=frozenset({LinkKind.TIME, LinkKind.DISTRICT}))
 def look(seen: Seen) -> Answer:
     count = len(seen.members)
     on_the_way = [member for member in seen.members if member.reason in ON_THE_WAY]

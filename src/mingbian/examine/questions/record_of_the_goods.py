@@ -35,8 +35,8 @@ def _counted(orders: int, complaints: int) -> Callable[[Dossier], Dossier]:
     Family.PRODUCT,
     held=("sales_count",),
     answers=(
-        Answer("同款的同类投诉明显多于本店一般水平", 0.04, 0.18, _counted(300, 30), reads=("N04", "P01")),
-        Answer("同款卖了很多，几乎没有同类投诉", 0.25, 0.18, _counted(1000, 1), reads=("N04", "P01")),
+        Answer("同款的同类投诉明显多于本店一般水平", 0.04, 0.18, _counted(300, 30), reads=("G01", "N03", "N04", "P01")),
+        Answer("同款卖了很多，几乎没有同类投诉", 0.25, 0.18, _counted(1000, 1), reads=("G01", "N03", "N04", "P01")),
     ),
 )
 def fits(dossier: Dossier) -> bool:

@@ -4,7 +4,7 @@ For the buyer: strong when they are about the same goods or batch, or about deli
 promotion of ours was running. For an intentional complaint, weakly: when most come from accounts that are days old and
 no such cause is in sight. Silent when so many are to be expected: a burst is what an ordinary shop of this rate would
 see in less than one quarter in twenty (`bursts.py`). Silent also where the same complaints sent the same words or
-pictures and no innocent cause explains it: then other signals tell of it. Weights are our guess.
+pictures, or came from one address, and no innocent cause explains it: then other signals tell. Weights are our guess.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.group import CauseKind, CauseOutcome, Group, Happening
+from mingbian.domain.group import CauseKind, CauseOutcome, Group, Happening, LinkKind
 from mingbian.domain.record import Neighbour
 from mingbian.domain.trade import Campaign
 from mingbian.examine.alleged import NEVER_CAME, alleged
@@ -24,6 +24,7 @@ from mingbian.examine.links import YOUNG_DAYS, young
 from mingbian.examine.signal import Seen, honest, intentional, signal
 from mingbian.examine.speech import listed
 
+HARD_TO_SHARE = frozenset({LinkKind.WORDS, LinkKind.PHOTO, LinkKind.ADDRESS})
 SAME_GOODS = Weight(4.0, 1.5, 6.0)
 COURIER = Weight(4.0, 1.5, 6.0)
 IN_A_CAMPAIGN = Weight(1.5, 0.0, 3.0)
@@ -33,7 +34,7 @@ YOUNG_ACCOUNTS = Weight(2.5, 0.5, 4.5)
 @signal("N04", "短期内投诉集中", Family.COORDINATION)
 def look(dossier: Dossier) -> Seen | None:
     group = group_here(dossier)
-    if group is None or group.burst is None or group.counts:
+    if group is None or group.burst is None or group.counts or not HARD_TO_SHARE.isdisjoint(group.left):
         return None
     others = [one for one in group.members if one.order_sn != dossier.order.order_sn]
     weight, why, innocent = _cause(dossier, group, others)

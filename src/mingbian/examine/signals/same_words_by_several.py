@@ -16,12 +16,11 @@ from datetime import date, datetime
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import day_of
-from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.group import LinkKind
 from mingbian.domain.record import Account, Neighbour
 from mingbian.domain.talk import Speaker
-from mingbian.examine.alleged import NEVER_CAME, alleged
+from mingbian.examine.alleged import OF_OUR_SERVICE, alleged
 from mingbian.examine.group_here import left_of
 from mingbian.examine.likeness import heard, likeness, sound_pairs
 from mingbian.examine.signal import Seen, honest, intentional, signal
@@ -33,7 +32,6 @@ COPIED = 0.85
 SHORTEST, SHORTEST_COPY = 8, 14  # letters, without the forms' own words: “马上退款” is said by thousands
 MOST_COMPARED, MOST_OWN = 200, 30  # the latest; more would cost time and say no more
 YOUNG_DAYS = 60
-OF_OUR_SERVICE = NEVER_CAME | {Reason.LATE_SHIPPING, Reason.ATTITUDE, Reason.REFUND_SLOW, Reason.HARASSMENT}
 LIKE_A_PLEADING = re.compile(r"法》?第|退一赔|消费者权益|食品安全法|依法|依据")
 
 SEVERAL_COPIES = Weight(6.0, 3.0, 8.0)
