@@ -56,8 +56,9 @@ addEventListener("pageshow", (event) => {
   }
 });
 async function tellHowFar(form) {
-  const answer = await fetch(form.dataset.progress).catch(() => null);
-  if (answer?.status === 200) form.querySelector(".how-far").textContent = await answer.text();
+  const answer = await fetch(form.dataset.progress).catch(() => null), told = form.querySelector(".how-far");
+  if (answer?.status === 200) told.textContent = await answer.text();
+  else if (answer?.status === 204 && told.textContent) told.textContent = "文件都读完了，正在逐起研判…";
 }
 
 // Files may be dropped anywhere on the form that takes them, and a screenshot may be pasted.
