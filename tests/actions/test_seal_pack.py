@@ -1,7 +1,9 @@
 """Sealing a pack: refused while the referee objects, in the ledger when it is done, and checkable by a stranger."""
 
+import errno
 import io
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from django.conf import settings
@@ -9,7 +11,7 @@ from django.conf import settings
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.refusals import DisputeClosedError
-from mingbian.actions.seal_pack import ExhibitDamagedError, made_pack, seal_pack
+from mingbian.actions.seal_pack import BundleUnwrittenError, ExhibitDamagedError, made_pack, seal_pack
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.referee import RefereeObjectsError
 from mingbian.domain.clock import beijing
@@ -100,3 +102,14 @@ def test_sealing_again_leaves_no_picture_of_before(dispute: rows.Dispute, tmp_pa
     assert {path.name for path in tmp_path.glob("page-*.png")} == {
         name for name in sealed.pack.files if name.startswith("page-")
     }
+
+
+def test_a_disk_that_fills_after_the_ledger_spoke_is_told_as_that(dispute: rows.Dispute, tmp_path: Path) -> None:
+    before = rows.LedgerEntry.objects.count()
+    full = OSError(errno.ENOSPC, "no space")
+
+    with patch("mingbian.actions.seal_pack.write_bundle", side_effect=full), pytest.raises(BundleUnwrittenError):
+        seal_pack(dispute, EVIDENCE, tmp_path, now=NOW)
+    assert rows.LedgerEntry.objects.count() == before + 1
+
+    assert verify_bundle(seal_pack(dispute, EVIDENCE, tmp_path, now=NOW).bundle).faults == ()

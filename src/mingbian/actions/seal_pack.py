@@ -11,6 +11,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.refusals import DiskFullError
 from mingbian.actions.translating import translated
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.referee import refuse_while_objected
@@ -39,6 +40,14 @@ class ExhibitDamagedError(MingbianError):
     code = "exhibit_damaged"
     message_format = "第 {number} 号证物（{name}）的原件缺失或与存入时不一致，材料没有封存。"
     hint_format = "请用手机或备份里的原件重新存入这一份，再运行 mingbian verify 核对整个证据库。"
+
+
+class BundleUnwrittenError(MingbianError):
+    """The sealing stands in the ledger, and the disk had no room left for the bundle."""
+
+    code = "bundle_unwritten"
+    message_format = "封存已记入存证链，但磁盘已满，证据包没有写完。"
+    hint_format = "请腾出空间（先清空回收站和下载文件夹），再封存一次；多出的那条存证记录不影响核验。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,8 @@ def seal_pack(
 ) -> SealedPack:
     """The sealed pack: its files in `folder`, and the bundle `<order number>.zip` beside them.
 
-    Raises RefereeObjectsError while the referee objects, ExhibitDamagedError, PictureTooLargeError, DiskFullError.
+    Raises RefereeObjectsError while the referee objects, ExhibitDamagedError, PictureTooLargeError, DiskFullError, and
+    BundleUnwrittenError where the disk was full only after the ledger had spoken.
     """
     made = made_pack(dispute, channel, now=now, text=text)
     refuse_while_objected(made.objections)
@@ -91,9 +101,12 @@ def seal_pack(
     ]
     # After the ledger's entry, which stands in the bundle. Should this fail, sealing again is all there is to do.
     bundle = folder / f"{dispute.order_sn}.zip"
-    with translated():
-        links = _links(dispute)
-        sealed = write_bundle(bundle, made.files, manifest, links=links, head=head_of(links[-1]), info=info)
+    try:
+        with translated():
+            links = _links(dispute)
+            sealed = write_bundle(bundle, made.files, manifest, links=links, head=head_of(links[-1]), info=info)
+    except DiskFullError as full:
+        raise BundleUnwrittenError from full
     return SealedPack(bundle, sealed.sha256, sealed.size, made)
 
 
