@@ -1,5 +1,7 @@
 """Bringing files in: what is new, what is known, what is refused, and who is told."""
 
+import gc
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -327,3 +329,14 @@ def test_words_that_look_like_code_are_words(shop: rows.Shop, tmp_path: Path) ->
     bring(shop, tmp_path, "订单.csv", csv_bytes(ORDERS_SHORT, order_row(商家备注=trap, 商品规格=trap)))
 
     assert (order(shop).seller_note, order(shop).spec) == (trap, trap)
+
+
+@pytest.mark.parametrize("content", [ORDERS, b"\x89PNG", b"a,b\n1,2\n"])
+def test_an_import_leaves_the_collector_and_the_turns_of_threads_as_they_were(
+    content: bytes, shop: rows.Shop, tmp_path: Path
+) -> None:
+    before = gc.get_threshold(), sys.getswitchinterval()
+
+    bring(shop, tmp_path, "订单.csv", content)
+
+    assert (gc.get_threshold(), sys.getswitchinterval()) == before
