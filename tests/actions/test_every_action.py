@@ -24,6 +24,7 @@ from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.read_picture import read_picture
 from mingbian.actions.record_account import record_account
 from mingbian.actions.record_call import record_call
 from mingbian.actions.record_certificate import record_certificate
@@ -115,6 +116,7 @@ SCENES: dict[str, Scene] = {
     "keep_evidence": _keep,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
+    "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
     "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
     "record_call": lambda dispute: record_call(dispute, at=EARLIER, caller=Speaker.BUYER, text="没收到", now=NOW),
     "record_certificate": _paper,
@@ -135,7 +137,15 @@ SCENES: dict[str, Scene] = {
 }
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
-ELSEWHERE = {"open_disputes", "import_files", "import_one_file", "load_sample", "verify_vault", "walk_sample"}
+ELSEWHERE = {
+    "open_disputes",
+    "import_files",
+    "import_one_file",
+    "load_sample",
+    "read_pictures",
+    "verify_vault",
+    "walk_sample",
+}
 
 
 @pytest.fixture
@@ -145,7 +155,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
     complaint(dispute.shop, OTHER_SN)
     rows.Reminder.objects.all().delete()
-    if scene == "caption_evidence":
+    if scene in {"caption_evidence", "read_picture"}:
         _keep(dispute)
     if scene == "reopen_dispute":
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)

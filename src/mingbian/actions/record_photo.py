@@ -24,20 +24,17 @@ def record_photo(
     if photo.at > now:
         raise InFutureError(what="图片时间", at=in_full(photo.at))
     with acting("photo_recorded", dispute, now=now, by=by) as act:
-        reading = rows.PhotoReading.objects.create(
-            dispute=dispute,
-            at=photo.at,
-            by=by,
-            evidence=evidence,
-            name=photo.name,
-            captured_at=photo.captured_at,
-            hash=photo.hash,
-            aigc=photo.aigc,
-            c2pa=photo.c2pa,
-            watermark=photo.watermark,
-            seen=photo.seen,
-            text=photo.text,
-        )
+        reading = _begun(dispute, evidence)
+        reading.at, reading.by, reading.name, reading.text = photo.at, by, photo.name, photo.text
+        for part in ("captured_at", "hash", "aigc", "c2pa", "watermark", "seen"):
+            setattr(reading, part, getattr(photo, part) or getattr(reading, part))
+        reading.save()
         judged(dispute, now)
         act.tell(name=photo.name)
     return reading
+
+
+def _begun(dispute: rows.Dispute, evidence: rows.Evidence | None) -> rows.PhotoReading:
+    """What the program read from the exhibit before; what a human says of it joins that."""
+    known = rows.PhotoReading.objects.filter(evidence=evidence).first() if evidence else None
+    return known or rows.PhotoReading(dispute=dispute, evidence=evidence)

@@ -56,7 +56,9 @@ def known_of(grey: Grey) -> Known:
     return Known(hashes_of(grey).upright, points_of(grey))
 
 
-def copies(grey: Grey, known: Sequence[Known], look_up: Callable[[int], Grey | None], *, most: int = 5) -> list[Copy]:
+def copies(
+    grey: Grey, known: Sequence[Known], look_up: Callable[[int], Grey | None], *, most: int = LOOKED_AT
+) -> list[Copy]:
     """The first `most` of the known that are found to be copies. `look_up` gives a known picture itself, or None where
     it is lost; it is asked for few of them.
     """

@@ -10,6 +10,7 @@ from mingbian.store.models.moment import MomentField
 from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
+from mingbian.store.models.pictures import PicturePrint, PictureReading, PictureSpots
 from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
@@ -45,6 +46,9 @@ __all__ = [
     "Offer",
     "OrderLine",
     "PhotoReading",
+    "PicturePrint",
+    "PictureReading",
+    "PictureSpots",
     "Product",
     "PromotionDay",
     "Reminder",

@@ -41,7 +41,7 @@ def exhibit(dispute: Dispute, number: int) -> Evidence:
 def pictures_without_reading(dispute: Dispute) -> list[Evidence]:
     """The buyer's pictures of which nobody has written down yet what they show."""
     pictures = Evidence.objects.filter(dispute=dispute, kind="buyer_photo", media_type__startswith="image/")
-    return list(pictures.filter(photoreading=None).order_by("number"))
+    return list(pictures.exclude(photoreading__text__gt="").order_by("number"))
 
 
 def letters(dispute: Dispute) -> list[Letter]:
