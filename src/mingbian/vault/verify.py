@@ -35,8 +35,7 @@ LEDGER, MANIFEST, TAG_MANIFEST = "ledger.jsonl", "manifest-sha256.txt", "tagmani
 TAGS = ("bag-info.txt", "bagit.txt", LEDGER, MANIFEST, TAG_MANIFEST, "verify.py")
 LEFT_BY_THE_SYSTEM = (".DS_Store", "Thumbs.db", "desktop.ini")
 UNSAFE = re.compile(r'[\\:*?"<>|%]|^[ ]|[ .]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|^$', re.IGNORECASE)
-LONGEST_TEXT = 64 << 20  # a manifest or ledger is read into memory; ours stay far below
-PIECE = 1 << 20
+LONGEST_TEXT, PIECE = 64 << 20, 1 << 20  # a manifest or ledger is read into memory; ours stay far below
 
 CANNOT_PROVE = (
     "只能发现封存之后的改动；封存之前的内容是否真实、完整，核验不能证明。",
@@ -438,10 +437,9 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     try:
         report = verify_bundle(asked.bundle, asked.head)
-    except FileNotFoundError:
-        report = Report((Fault("not_a_bundle", str(asked.bundle), None, "没有这个文件。"),))
     except OSError as error:
-        report = Report((Fault("not_a_bundle", str(asked.bundle), None, f"打不开（{error.strerror}）。"),))
+        why = "没有这个文件" if isinstance(error, FileNotFoundError) else f"打不开（{error.strerror}）"
+        report = Report((Fault("not_a_bundle", str(asked.bundle), None, f"{why}。"),))
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # a console that cannot show a sign must not stop the answer
     print(as_json(report) if asked.json else "\n".join(sentences(report)))
