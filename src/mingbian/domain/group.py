@@ -205,7 +205,8 @@ class Sold:
 class ShopTime:
     """What is known of the shop around the happenings: its activities, and what it sold.
 
-    `orders` and `complaints` are the whole shop's in `days` days; None where nobody counted.
+    `orders`, `complaints`, `refunds` and `reviews` (poor ones) are the whole shop's in `days` days; None where nobody
+    counted.
     """
 
     days: float
@@ -213,3 +214,14 @@ class ShopTime:
     complaints: int | None = None
     activities: tuple[Activity, ...] = ()
     sold: tuple[Sold, ...] = ()
+    refunds: int | None = None
+    reviews: int | None = None
+
+    def counted(self, kind: HappeningKind) -> int | None:
+        """How many of a kind there were in those days."""
+        return {
+            HappeningKind.COMPLAINT: self.complaints,
+            HappeningKind.REFUND: self.refunds,
+            HappeningKind.REVIEW: self.reviews,
+            HappeningKind.ORDER: self.orders,
+        }[kind]

@@ -60,7 +60,8 @@ def _crowds(watched: Sequence[Happening], shop: ShopTime, around: datetime | Non
     found = []
     for kind in HappeningKind:
         places = [place for place, one in enumerate(watched) if one.kind is kind]
-        count = shop.complaints if kind is HappeningKind.COMPLAINT and shop.complaints is not None else len(places)
+        counted = shop.counted(kind)
+        count = len(places) if counted is None else counted
         for burst in bursts(kind, [watched[place].at for place in places], usual(count, shop.days), around=around):
             inside = [place for place in places if burst.first <= watched[place].at <= burst.last]
             found.append(_Crowd(burst, inside))

@@ -12,8 +12,10 @@ from mingbian.domain.dispute import Step
 from mingbian.domain.record import Account
 from mingbian.examine.account_reviews import negative_share
 from mingbian.examine.doubt import shifts
+from mingbian.examine.group_here import group_here
 from mingbian.store.queries.buyer import buyer_card
 from mingbian.web.desk import desk_of, step_shown
+from mingbian.web.group_card import group_card
 from mingbian.web.page import page, person
 
 
@@ -34,6 +36,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         sum=sum_of(assessment),
         foreseen=foreseen_in_words(assessment),
         buyer=buyer_card(desk.dispute, desk.now),
+        group=group_card(group) if (group := group_here(desk.dossier)) else None,
         reviews=negative_share(account) if (account := desk.dossier.latest(Account)) else None,
     )
 

@@ -1,0 +1,213 @@
+"""A group as a page shows it: what is shared, which innocent causes were tried, and where its points are drawn.
+
+Places are percent of the picture's width and pixels of its height, so that letters keep their size on a phone.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import REASON_TITLES
+from mingbian.domain.group import (
+    CAUSE_OUTCOME_TITLES,
+    CAUSE_TITLES,
+    HAPPENING_TITLES,
+    LINK_TITLES,
+    CauseOutcome,
+    Group,
+    Happening,
+    LinkKind,
+)
+from mingbian.examine.group_words import burst_sentence
+from mingbian.examine.speech import quoted
+
+DRAWN = 24  # members in the picture; the table tells them all
+LEFT, RIGHT = 5.0, 95.0
+SAME_SPOT = 2.4  # percent: nearer than this, points are stacked
+STACK, GROUND = 13, 74  # pixels
+HIGHEST = 4  # of one stack; what is beyond stands on the topmost
+WEB_HEIGHT, WEB_RADIUS, WEB_WIDTH = 220, 84, 36.0
+STRONGEST = (LinkKind.PHOTO, LinkKind.WORDS, LinkKind.ADDRESS, LinkKind.MINUTES, LinkKind.DISTRICT, LinkKind.AGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One member as the table tells it; `told` are its own words, masked and cut short."""
+
+    number: int
+    member: Happening
+    what: str
+    told: str
+    ties: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where one member is drawn: `x` in percent, `y` in pixels."""
+
+    number: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Between two points of the web; `kind` is its strongest tie."""
+
+    one: Point
+    other: Point
+    kind: str
+    ties: int
+
+
+@dataclass(frozen=True, slots=True)
+class CauseRow:
+    """One innocent cause in the user's words."""
+
+    title: str
+    outcome: CauseOutcome
+    outcome_title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCard:
+    """`heading` and `verdict` say in words what the pictures show; the rows say it member by member."""
+
+    group: Group
+    heading: str
+    verdict: str
+    first: str
+    last: str
+    shared: tuple[tuple[str, str, bool], ...]
+    """Title, sentence, and whether it is left unexplained."""
+    causes: tuple[CauseRow, ...]
+    rows: tuple[Row, ...]
+    moments: tuple[Point, ...]
+    band: tuple[float, float] | None
+    web: tuple[Point, ...]
+    lines: tuple[Line, ...]
+    kinds: tuple[tuple[str, str], ...]
+    """Code and title of the ties that the web draws."""
+
+    @property
+    def hidden(self) -> int:
+        return len(self.rows) - len(self.web)
+
+
+def group_card(group: Group) -> GroupCard:
+    """Everything that a page needs of a group, worked out."""
+    web = _web(len(group.members))
+    lines = _lines(group, web)
+    drawn = dict.fromkeys(line.kind for line in lines)
+    return GroupCard(
+        group=group,
+        heading=_heading(group),
+        verdict=_verdict(group),
+        first=in_words(group.first),
+        last=in_words(group.last),
+        shared=tuple((LINK_TITLES[tie.kind], tie.sentence, tie.kind in group.left) for tie in group.ties),
+        causes=tuple(
+            CauseRow(CAUSE_TITLES[cause.kind], cause.outcome, CAUSE_OUTCOME_TITLES[cause.outcome], cause.sentence)
+            for cause in sorted(group.causes, key=lambda cause: list(CauseOutcome).index(cause.outcome))
+        ),
+        rows=_rows(group),
+        moments=_moments(group.members),
+        band=_band(group),
+        web=web,
+        lines=lines,
+        kinds=tuple((kind, LINK_TITLES[LinkKind(kind)]) for kind in drawn),
+    )
+
+
+def _heading(group: Group) -> str:
+    """`7 起投诉在 3 小时 内，文字相同、账号都是新注册。`"""
+    count, shared = len(group.members), [tie.kind for tie in group.ties if tie.kind is not LinkKind.TIME]
+    alike = "、".join(LINK_TITLES[kind] for kind in shared)
+    if group.burst:
+        return burst_sentence(group.burst).removesuffix("。") + (f"；{alike}" if alike else "")
+    named = "、".join(dict.fromkeys(HAPPENING_TITLES[member.kind] for member in group.members))
+    return f"{count} 起{named}，{alike}" if alike else f"{count} 起{named}"
+
+
+def _verdict(group: Group) -> str:
+    explained = [CAUSE_TITLES[cause.kind] for cause in group.causes if cause.outcome is CauseOutcome.EXPLAINS]
+    if group.counts:
+        left = "、".join(LINK_TITLES[kind] for kind in group.left)
+        return f"逐项核对过的无辜原因都解释不了这几样：{left}。它们互不相干，同时出现值得一起核实，并入每起纠纷的研判。"
+    if explained:
+        return f"先按{'、'.join(explained)}来处理；不因为来得集中，就对其中任何一起起疑。"
+    return "相同之处还不够多，可能是巧合；不影响任何一起纠纷的研判。"
+
+
+def _rows(group: Group) -> tuple[Row, ...]:
+    ties: dict[int, list[str]] = defaultdict(list)
+    for link in group.links:
+        for place, beside in ((link.one, link.other), (link.other, link.one)):
+            ties[place].append(f"{LINK_TITLES[link.kind]}（{beside + 1} 号，{link.number}）")
+    return tuple(
+        Row(
+            number=place + 1,
+            member=member,
+            what=REASON_TITLES[member.reason] if member.reason else HAPPENING_TITLES[member.kind],
+            told=quoted(member.text) if member.text else "",
+            ties=_few(ties[place]),
+        )
+        for place, member in enumerate(group.members)
+    )
+
+
+def _few(told: Sequence[str], most: int = 3) -> str:
+    more = f"，另有 {len(told) - most} 处" if len(told) > most else ""
+    return "；".join(told[:most]) + more
+
+
+def _moments(members: Sequence[Happening]) -> tuple[Point, ...]:
+    """Along the time line, stacked where they would hide each other."""
+    begin, span = members[0].at, max(members[-1].at - members[0].at, timedelta(minutes=1))
+    points: list[Point] = []
+    height, spot = 0, -math.inf
+    for number, member in enumerate(members, start=1):
+        x = LEFT + (RIGHT - LEFT) * ((member.at - begin) / span)
+        height = min(height + 1, HIGHEST) if x - spot < SAME_SPOT else 0
+        spot = spot if height else x
+        points.append(Point(number, round(x, 2), GROUND - STACK * height))
+    return tuple(points)
+
+
+def _band(group: Group) -> tuple[float, float] | None:
+    """Where on the time line the burst lies: from, and how wide."""
+    if group.burst is None:
+        return None
+    span = max(group.last - group.first, timedelta(minutes=1))
+    since = max(0.0, (group.burst.first - group.first) / span)
+    until = min(1.0, max(since, (group.burst.last - group.first) / span))
+    return round(LEFT + (RIGHT - LEFT) * since - 1, 2), round((RIGHT - LEFT) * (until - since) + 2, 2)
+
+
+def _web(count: int) -> tuple[Point, ...]:
+    """Round in a circle, the first on top."""
+    shown = min(count, DRAWN)
+    turns = [2 * math.pi * place / shown - math.pi / 2 for place in range(shown)]
+    return tuple(
+        Point(
+            place + 1,
+            round(50 + WEB_WIDTH * math.cos(turn), 2),
+            round(WEB_HEIGHT / 2 + WEB_RADIUS * math.sin(turn), 1),
+        )
+        for place, turn in enumerate(turns)
+    )
+
+
+def _lines(group: Group, web: Sequence[Point]) -> tuple[Line, ...]:
+    pairs: dict[tuple[int, int], list[LinkKind]] = defaultdict(list)
+    for link in group.links:
+        if link.kind in STRONGEST and max(link.one, link.other) < len(web):
+            pairs[link.one, link.other].append(link.kind)
+    return tuple(
+        Line(web[one], web[other], min(kinds, key=STRONGEST.index).value, len(kinds))
+        for (one, other), kinds in pairs.items()
+    )

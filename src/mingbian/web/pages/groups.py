@@ -1,0 +1,39 @@
+"""What runs together now: bursts and groups of the last 30 days, innocent causes first."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from mingbian.domain.group import Burst, HappeningKind, ShopTime
+from mingbian.examine.bursts import ALARMS_A_QUARTER, bursts_of_slots, usual
+from mingbian.examine.causes.campaign import is_promotion
+from mingbian.examine.group_words import burst_sentence
+from mingbian.examine.groups import groups
+from mingbian.store.queries.groups import ORDERS_DAYS, SHOWN_DAYS, lately
+from mingbian.web.group_card import group_card
+from mingbian.web.page import page, shop_of, shown
+
+SHOWN = 12
+
+
+@page("groups/")
+def view(request: HttpRequest) -> HttpResponse:
+    told = lately(shop_of(request), timezone.now())
+    found = groups(told.happenings, told.time)
+    rushes = bursts_of_slots(HappeningKind.ORDER, told.slots, usual(told.time.orders or 0, told.time.days))
+    return shown(
+        request,
+        "groups",
+        cards=[group_card(group) for group in found[:SHOWN]],
+        more=max(0, len(found) - SHOWN),
+        rushes=[(rush, burst_sentence(rush), promotion_at(rush, told.time)) for rush in rushes],
+        watched=len(told.happenings),
+        days=SHOWN_DAYS,
+        orders_days=ORDERS_DAYS,
+        alarms=ALARMS_A_QUARTER * len(HappeningKind),
+    )
+
+
+def promotion_at(rush: Burst, time: ShopTime) -> str:
+    """The promotion that ran while so many ordered; empty where none is written down."""
+    running = [one for one in time.activities if one.begins_at <= rush.last and rush.first <= one.ends_at]
+    return next((one.name for one in sorted(running, key=is_promotion, reverse=True)), "")
