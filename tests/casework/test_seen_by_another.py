@@ -24,7 +24,6 @@ INTENTIONAL = sorted((STORIES / "intentional").glob("*.story"))
 LEAST = {"honest": 0.0, "unclear": 0.25, "doubtful": 0.60}
 ACCUSING = re.compile(r"骗子|欺诈|恶意|诈骗|打假人|敲诈|勒索|羊毛党|无赖|撒谎|说谎|刁民|骗取")
 IN_QUOTES = re.compile(r"“[^”]*”|‘[^’]*’")
-NEARLY_THE_SAME = 0.03
 
 
 def told(story: Path, what: str) -> list[str]:
@@ -140,7 +139,4 @@ def test_what_makes_no_difference_changes_nothing(story: Path) -> None:
     before = assess(read(text)).doubt
 
     for change, changed in INNOCENT.items():
-        after = assess(read(changed(text))).doubt
-
-        assert after.band is before.band, change
-        assert abs(after.probability - before.probability) <= NEARLY_THE_SAME, change
+        assert assess(read(changed(text))).doubt == before, change

@@ -25,6 +25,10 @@ from mingbian.examine.wording import TRADITIONAL, letters, plain
         ("幺二三幺五", "12315"),
         ("沒收到貨", "没收到货"),
         ("木有收到", "没有收到"),
+        ("唔该,佢哋嘅货冇到", "谢谢,他们的货没有到"),
+        ("咋个办,啥子时候到", "怎么办,什么时候到"),
+        ("俺晓得,覅退", "我知道,不要退"),
+        ("这个能用嘛", "这个能用吗"),
         ("ＯＫ，好的！", "ok,好的!"),
         ("差\u200b评", "差评"),
     ],
@@ -33,7 +37,9 @@ def test_dodged_and_foreign_spellings_are_read_as_the_word(written: str, read: s
     assert plain(written) == read
 
 
-@pytest.mark.parametrize("ordinary", ["5v信号线", "tv信号不好", "质量差,评分低", "光线差。评价一下", "转个圈,账没算清"])
+@pytest.mark.parametrize(
+    "ordinary", ["5v信号线", "tv信号不好", "质量差,评分低", "光线差。评价一下", "转个圈,账没算清", "这是好的嘛"]
+)
 def test_ordinary_words_are_left_alone(ordinary: str) -> None:
     assert plain(ordinary) == ordinary
 

@@ -1,4 +1,4 @@
-"""The same words in the same letters: width, traditional forms, emoji and the spellings that dodge a word filter.
+"""The same words in the same letters: width, traditional forms, dialect, emoji, and spellings that dodge a word filter.
 
 Only what stands for a word is rewritten. How a person writes, in which dialect or script, must make no difference.
 """
@@ -31,9 +31,32 @@ SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"投[^\w,。!?]?[诉素]", "投诉"),
         (r"1[\W_]?2[\W_]?3[\W_]?1[\W_]?5|[一幺]二三[一幺]五", "12315"),
         (r"木有|冇|莫得|没得", "没有"),
+        (r"(?<=[能会])([^,。!?\s]{0,6})嘛(?=[,。!?\s]|$)", r"\1吗"),
         ("[\U0001f000-\U0001faff\u2600-\u27bf]", ""),
     )
 )
+
+# Words of dialects for the commonest words of any complaint. Only what is read anywhere is rewritten.
+DIALECTS = {
+    "唔该": "谢谢",
+    "唔系": "不是",
+    "唔": "不",
+    "覅": "不要",
+    "甭": "不用",
+    "啥子": "什么",
+    "啥": "什么",
+    "咋个": "怎么",
+    "咋": "怎么",
+    "呒没": "没有",
+    "晓得": "知道",
+    "而家": "现在",
+    "阿拉": "我们",
+    "俺": "我",
+    "佢": "他",
+    "哋": "们",
+    "嘅": "的",
+}
+SPOKEN = re.compile("|".join(DIALECTS))  # the longer words stand first
 
 
 @lru_cache(maxsize=4096)
@@ -44,6 +67,7 @@ def plain(text: str) -> str:
     '加 微信,给你差评差评'
     """
     same = unicodedata.normalize("NFKC", text).lower().translate(TRADITIONAL)
+    same = SPOKEN.sub(lambda found: DIALECTS[found[0]], same)
     for find, put in SPELLINGS:
         same = find.sub(put, same)
     return same.strip()

@@ -21,7 +21,7 @@ WAITED = timedelta(hours=24)  # our guess; the platform counts minutes, a buyer 
 WANTS_AN_ANSWER = re.compile(
     r"吗|么|\?|怎么|什么|为何|哪|几|多久|没|少|[发寄拿搞]错|坏|破|烂|漏|断|掉|开线|问题|退|换|补|处理|解决|催|快点|尽快|客服|回复|回一?下"
 )
-GREETING = re.compile(r"^(?:你好|您好|在吗|在不在|在么|有人吗|hi|hello|亲|嗨|哈喽)+$")
+GREETING = re.compile(r"^(?:你好|您好|在[吗嘛么]|在不在|有人[吗嘛]|hi|hello|亲|嗨|哈喽)+[啊呀哈咧哦呢嘛哩]*$")
 
 
 @signal("O08", "投诉前本店未回复", Family.OWN_FAULT)
