@@ -3,6 +3,8 @@
 import logging
 import os
 import socket
+import subprocess
+import sys
 import threading
 from datetime import timedelta
 from importlib import import_module
@@ -18,11 +20,14 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Reminder
+from mingbian.store.queries.unread_pictures import unread_pictures
 
 needs_store = True
 
 PORT = 8620
 LOOK_EVERY = timedelta(seconds=30)
+A_ROUND = 200
+READ_EVERY = timedelta(seconds=10)
 THREADS = 8
 
 log = logging.getLogger(__name__)
@@ -44,6 +49,7 @@ def command(host: str, port: int) -> None:
     _refuse_taken(host, port)
     stop = threading.Event()
     threading.Thread(target=remind_until, args=(stop,), name="reminders", daemon=True).start()
+    threading.Thread(target=read_until, args=(stop,), name="pictures", daemon=True).start()
     click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
     try:
         waitress.serve(get_wsgi_application(), host=host, port=port, threads=THREADS, ident="mingbian", _quiet=True)
@@ -76,6 +82,26 @@ def remind_until(stop: threading.Event) -> None:
             import_module("mingbian.actions.catching_up").go_on_to_the_next_deadline(timezone.now())
         except Exception:
             log.exception("the round of reminders broke off")
+
+
+def read_until(stop: threading.Event) -> None:
+    """Have kept pictures read by a process of its own, which ends when none waits: a broken decoder breaks only that.
+
+    What it could not read is left alone until another picture is kept, or the workbench is started again.
+    """
+    left: set[int] = set()
+    while not stop.wait(READ_EVERY.total_seconds()):
+        close_old_connections()
+        try:
+            if not _waiting() <= left:
+                subprocess.run([sys.executable, "-m", "mingbian", "read-pictures"], check=False, capture_output=True)
+                left = _waiting()
+        except Exception:
+            log.exception("the round of reading pictures broke off")
+
+
+def _waiting() -> set[int]:
+    return {evidence.pk for evidence in unread_pictures(most=A_ROUND)}
 
 
 def _told(reminder: Reminder) -> str:

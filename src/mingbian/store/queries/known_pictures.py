@@ -38,14 +38,13 @@ def candidates(asked: Evidence, hashes: PictureHashes) -> list[KnownPicture]:
         prints = prints.exclude(listing=False, evidence__dispute=asked.dispute)
     told = list(prints.order_by("at", "pk").values_list("pk", "goods_id", "at", "hashes"))
     wanted = [told[place][0] for place in _places(told, asked, hashes)]
-    return [
-        KnownPicture(
-            spots.print.evidence, Known(_hashes(spots.print.hashes), PicturePoints.from_bytes(bytes(spots.points)))
-        )
-        for spots in PictureSpots.objects.filter(print__in=wanted)
-        .select_related("print__evidence__dispute")
-        .order_by("print__at", "print")
-    ]
+    found = PictureSpots.objects.filter(print__in=wanted).select_related("print__evidence__dispute")
+    return [_known(spots) for spots in found.order_by("print__at", "print")]
+
+
+def _known(spots: PictureSpots) -> KnownPicture:
+    known = Known(_hashes(spots.print.hashes), PicturePoints.from_bytes(bytes(spots.points)))
+    return KnownPicture(spots.print.evidence, known)
 
 
 def _places(told: list[tuple[int, str, datetime, Packed]], asked: Evidence, hashes: PictureHashes) -> list[int]:

@@ -10,6 +10,7 @@ from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.store.queries.dispute_page import evidence
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
+from mingbian.web.photo_cards import photo_cards
 from mingbian.web.unread_pictures import unread_pictures
 from mingbian.web.written_down import AIGC_LABELS, CERTIFICATE_KINDS
 
@@ -38,6 +39,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         kept=evidence(desk.dispute),
         vanishing=[source for source in desk.judgement.vanishing if not source.kept],
         unread=unread_pictures(desk.dispute),
+        pictures=photo_cards(desk),
         papers=CERTIFICATE_KINDS,
         aigc_labels=AIGC_LABELS,
     )
