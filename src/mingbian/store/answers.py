@@ -13,10 +13,10 @@ from mingbian.store.relations import Asked, Relations, Values
 Stored = TypeVar("Stored", bound=Model)
 
 
-def answer(name: str, relations: Relations, asked: Asked) -> list[Row]:
-    """The rows that answer `<name>.sql` over these relations, for this dispute."""
+def answer(name: str, relations: Relations, asked: Asked, **further: int | str) -> list[Row]:
+    """The rows that answer `<name>.sql` over these relations, for this dispute; they may name `further` values."""
     with connection.cursor() as cursor:
-        cursor.execute(asked_of(relations, name), asked.values)
+        cursor.execute(asked_of(relations, name), asked.values | further)
         return list(cursor.fetchall())
 
 

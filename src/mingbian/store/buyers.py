@@ -17,7 +17,8 @@ from mingbian.store.relations import Relations
 MOST_MASKED = 300
 """A mask with more after-sales in a shop names nobody: in any but the smallest district some would be namesakes."""
 
-# A name that is masked alike; other after-sales of the order itself are no history.
+# A name that is masked alike; other after-sales of the order itself are no history. `+ 0` and `|| ''` keep SQLite
+# from reading all of a year's requests by time or number to find the few of one mask.
 _SAME_MASK: Relations = {
     "masked": """
         SELECT request.here,
@@ -26,14 +27,14 @@ _SAME_MASK: Relations = {
             CASE WHEN dispute.finding IN ('honest', 'mistaken') AND dispute.closed_at <= %(now)s
                 THEN 1 ELSE 0 END AS found
         FROM (
-            SELECT DISTINCT after_sale.aftersale_id, after_sale.order_sn, after_sale.status,
+            SELECT DISTINCT after_sale.aftersale_id || '', after_sale.order_sn, after_sale.status,
                 CASE WHEN line.province || ' ' || line.city || ' ' || line.district = %(cell)s
                     THEN 1 ELSE 0 END AS here
             FROM after_sale
             JOIN order_line line ON line.shop_id = after_sale.shop_id AND line.order_sn = after_sale.order_sn
             WHERE after_sale.shop_id = %(shop)s AND after_sale.buyer_masked = %(masked)s
                 AND after_sale.order_sn <> %(order_sn)s AND line.district <> ''
-                AND after_sale.applied_at >= %(year_ago)s AND after_sale.applied_at <= %(opened)s
+                AND after_sale.applied_at + 0 >= %(year_ago)s AND after_sale.applied_at + 0 <= %(opened)s
         ) AS request
         LEFT JOIN dispute ON dispute.shop_id = %(shop)s AND dispute.order_sn = request.order_sn
     """,

@@ -1,6 +1,7 @@
 """Whether others had the same trouble with these goods: other complaints, and the counts of this goods."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.complaint import Reason
@@ -19,6 +20,7 @@ IN_THE_GOODS = frozenset(
     }
 )
 ENOUGH_ORDERS = 100  # without a single complaint among so many, trouble in the goods is rarer than one in thirty
+OF_NOW = timedelta(days=180)  # last year's season says nothing of the goods as they are now
 SEVERAL, OFTEN = 3, 0.05  # complaints, and their share of the orders; our guess
 
 
@@ -52,4 +54,5 @@ def _same_goods(dossier: Dossier, other: Neighbour) -> bool:
 
 def _counts_these(dossier: Dossier, history: History, reason: Reason) -> bool:
     of_goods = history.scope is Scope.PRODUCT and history.goods_id in ("", dossier.order.goods_id)
-    return of_goods and history.batch in ("", dossier.order.batch) and history.reason in (None, reason)
+    lately = history.at > dossier.opened_at - OF_NOW
+    return of_goods and lately and history.batch in ("", dossier.order.batch) and history.reason in (None, reason)

@@ -53,5 +53,8 @@ class OrderLine(Newest):
         constraints = [models.UniqueConstraint(fields=["shop", "order_sn", "line_key"], name="order_line_once")]
         indexes = [
             models.Index(fields=["shop", "placed_at", "order_sn", "goods_id", "sold"], name="order_line_by_time"),
-            models.Index(fields=["shop", "goods_id", "placed_at", "order_sn", "sold"], name="order_line_by_goods"),
+            models.Index(
+                fields=["shop", "goods_id", "placed_at", "order_sn", "sold", "sku_id", "batch"],
+                name="order_line_by_goods",
+            ),
         ]

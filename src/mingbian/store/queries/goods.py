@@ -21,6 +21,8 @@ ON_CARD = timedelta(days=460)
 Values = Mapping[str, int | str]
 
 # Whole days stand ready for the orders; the few complained ones are looked up one by one for the day of their order.
+# CROSS JOIN keeps SQLite from beginning with the many orders; `line_key`, `|| ''` and `+ 0` leave it no other way to an
+# order than its own number. To PostgreSQL it is a join like any other.
 _ALL_GOODS = {
     "sale": """
         SELECT goods_id, orders FROM sales_day
@@ -28,28 +30,26 @@ _ALL_GOODS = {
     """,
     "unhappy": """
         SELECT grievance.goods_id, grievance.order_sn
-        FROM grievance
-        JOIN order_line line ON line.shop_id = grievance.shop_id AND line.order_sn = grievance.order_sn
-            AND line.goods_id = grievance.goods_id
-        WHERE grievance.shop_id = %(shop)s AND grievance.at >= %(since)s AND line.placed_at >= %(since)s
-            AND line.sold = 1
+        FROM grievance CROSS JOIN order_line line
+        WHERE grievance.shop_id = %(shop)s AND grievance.at >= %(since)s
+            AND line.shop_id = grievance.shop_id AND line.order_sn = grievance.order_sn AND line.line_key >= ''
+            AND line.goods_id || '' = grievance.goods_id AND line.placed_at + 0 >= %(since)s AND line.sold = 1
     """,
 }
 _DAYS = {
     "sale": """
-        SELECT order_sn, placed_at - (placed_at + 28800) %% 86400 AS day_at, sku_id AS kind, batch
+        SELECT placed_at - (placed_at + 28800) %% 86400 AS day_at, sku_id AS kind, batch
         FROM order_line
         WHERE shop_id = %(shop)s AND goods_id = %(goods)s AND sold = 1 AND placed_at >= %(since)s
     """
 }
 _COMPLAINTS = {
     "grieved": """
-        SELECT order_sn, at, reason, batch FROM grievance
-        WHERE shop_id = %(shop)s AND goods_id = %(goods)s AND at >= %(since)s
-    """,
-    "line": """
-        SELECT order_sn, placed_at, sku_id AS kind FROM order_line
-        WHERE shop_id = %(shop)s AND goods_id = %(goods)s AND sold = 1 AND placed_at >= %(since)s
+        SELECT grievance.order_sn, grievance.at, grievance.reason, grievance.batch, line.placed_at, line.sku_id AS kind
+        FROM grievance CROSS JOIN order_line line
+        WHERE grievance.shop_id = %(shop)s AND grievance.goods_id = %(goods)s AND grievance.at >= %(since)s
+            AND line.shop_id = grievance.shop_id AND line.order_sn = grievance.order_sn AND line.line_key >= ''
+            AND line.goods_id || '' = grievance.goods_id AND line.placed_at + 0 >= %(since)s AND line.sold = 1
     """,
     "opened": "SELECT order_sn, number FROM dispute WHERE shop_id = %(shop)s",
 }
