@@ -61,7 +61,7 @@ def handed(text: str) -> Handed:
 @once
 def signed(dossier: Dossier) -> Delivered | None:
     """The signing that the complaint must answer: the last before it, once every parcel of the order is signed."""
-    before = [parcel for parcel in dossier.deliveries if parcel.at <= dossier.opened_at]
+    before = [parcel for parcel in dossier.signings if parcel.at <= dossier.opened_at]
     sent = {parcel.tracking for parcel in dossier.shipments if parcel.at <= dossier.opened_at}
     if not before or sent - {parcel.tracking for parcel in before}:
         return None
@@ -71,7 +71,7 @@ def signed(dossier: Dossier) -> Delivered | None:
 @once
 def arrived(dossier: Dossier) -> Delivered | None:
     """The first signing of any parcel of the disputed order, at whatever time."""
-    really = (parcel for parcel in dossier.deliveries if handed(parcel.text) is not Handed.NOT_YET)
+    really = (parcel for parcel in dossier.signings if handed(parcel.text) is not Handed.NOT_YET)
     return next(really, None)
 
 

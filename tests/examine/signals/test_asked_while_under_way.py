@@ -11,6 +11,7 @@ def test_strong_when_nothing_was_signed(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣
     2026-03-01 20:00 shipped   YT1
+    2026-03-02 09:00 scanned   YT1 杭州 已揽收
     2026-03-06 09:00 complaint not_received 3990 没收到
     """
     seen = look(told)
@@ -67,3 +68,12 @@ def test_silent_when_nothing_is_known_of_a_parcel(told: Dossier) -> None:
     2026-03-06 09:00 complaint not_received 3990 没收到
     """
     assert look(told) is None
+
+
+def test_silent_when_no_word_of_the_courier_is_known(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-06 09:00 complaint not_received 3990 没收到
+    """
+    assert look(told) is None, "that we hold no tracking does not say that it was not signed"

@@ -80,3 +80,22 @@ def test_silent_when_another_order_of_his_had_just_come(told: Dossier) -> None:
     2026-03-02 09:00 complaint quality 3990 质量太差
     """
     assert look(told) is None
+
+
+def test_silent_where_no_courier_record_was_ever_brought_in(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-06 10:00 complaint quality 3990 雨衣破了一个洞
+    """
+    assert look(told) is None
+
+
+def test_silent_where_the_order_was_only_confirmed_after_the_complaint(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-06 10:00 complaint quality 3990 雨衣破了一个洞
+    2026-03-09 00:00 delivered YT7000 订单记录：确认收货
+    """
+    assert look(told) is None

@@ -70,3 +70,12 @@ def test_silent_when_it_moves(told: Dossier) -> None:
     2026-03-02 20:00 complaint not_received 3990 没收到
     """
     assert look(told) is None
+
+
+def test_silent_when_no_scan_is_known(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-18 09:00 complaint not_received 3990 没收到
+    """
+    assert look(told) is None, "an order export without tracking accuses nobody, ourselves neither"

@@ -1,7 +1,7 @@
 """Not received, and indeed not yet delivered: the buyer is right, or merely early.
 
 Strong when the courier shows no signing at all, or one only after the complaint. Weak when the parcel already waited
-at a station. Silent when it was signed before the complaint, or nothing is known of a parcel. Our guess.
+at a station. Silent when it was signed before the complaint, or no word of the courier is known. Our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -22,6 +22,8 @@ def look(dossier: Dossier) -> Seen | None:
     opened, came = dossier.opened_at, arrived(dossier)
     if came and came.at <= opened:
         return None
+    if not came and not dossier.signings and not dossier.scans_of(dossier.our_trackings):
+        return None  # that we hold no tracking does not say that it was not signed
     waiting = [fact for fact in dossier.deliveries if fact.at <= opened and handed(fact.text) is Handed.NOT_YET]
     sent = dossier.shipments[0]
     tracking = waiting[-1].tracking if waiting else sent.tracking

@@ -1,8 +1,9 @@
 """A fault of the goods complained about while they were still on their way.
 
 Strong when the parcel was signed only later, or the courier still had it. Weak when it lay at a station or was out for
-delivery, where a buyer may have opened it before the scan. Silent without a record of the parcel, when any parcel of
-the order had arrived, or when another order of the same buyer had just come: then it is probably mixed up. Our guess.
+delivery, where a buyer may have opened it before the scan. Silent without the courier's own record of the parcel (that
+we hold none says nothing of where it is), when any parcel of the order had arrived, or when another order of the same
+buyer had just come: then it is probably mixed up. Our guess.
 """
 
 from datetime import timedelta
@@ -46,9 +47,10 @@ def look(dossier: Dossier) -> Seen | None:
 
 
 def _last_seen(dossier: Dossier) -> Fact | None:
-    """The last known of our parcel; without one nothing is known. A parcel never sent is known only once it is sent."""
-    moves: list[Fact] = [*dossier.shipments, *dossier.scans_of(dossier.our_trackings)]
-    return max(moves, key=lambda fact: fact.at, default=None)
+    """The last the courier said of our parcel, or our sending it after the complaint; None where neither is known."""
+    scans = dossier.scans_of(dossier.our_trackings)
+    sent = [parcel for parcel in dossier.shipments if scans or parcel.at > dossier.opened_at]
+    return max((*sent, *scans), key=lambda fact: fact.at, default=None)
 
 
 def _near(dossier: Dossier, came: Delivered | None) -> bool:

@@ -1,7 +1,8 @@
-"""Our parcel stood still, was reported lost, or showed nothing at all after we had entered its number.
+"""Our parcel stood still, or was reported lost.
 
 Strong when the courier's own words say lost, damaged or sent back, or nothing was scanned for five days. Weak from two
-days. Silent when it was signed in the meantime, for other complaints, and when the tracking is not known.
+days. Silent when it was signed in the meantime, for other complaints, and when no scan is known: that we hold no
+tracking does not say that there was none.
 24 h without the next scan is the platform's own mark of a false shipping (PDD-SHIP-03, medium confidence); we wait
 longer. The weights are our guess.
 """
@@ -13,8 +14,6 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.fact import Fact
-from mingbian.domain.parcel import Scanned
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.handover import signed
 from mingbian.examine.signal import Seen, honest, signal
@@ -39,17 +38,16 @@ def look(dossier: Dossier) -> Seen | None:
         last = told[-1]
         sentence = f"快递 {last.tracking} 于 {in_words(last.at)} 在{last.place}有异常记录：{quoted(last.text)}。"
         return honest(SAID_LOST, sentence, (last, dossier.opening))
-    if signed(dossier) or not reasons & (CLAIMS - {Reason.DAMAGED}):
+    if not scans or signed(dossier) or not reasons & (CLAIMS - {Reason.DAMAGED}):
         return None
-    last_seen: Fact = scans[-1] if scans else dossier.shipments[-1]
+    last_seen = scans[-1]
     if any(parcel.at <= dossier.opened_at for parcel in dossier.deliveries):
         return None
     still = dossier.opened_at - last_seen.at
     if still < SOME:
         return None
-    moved = "最后一次扫描" if isinstance(last_seen, Scanned) else "发货"
     sentence = (
-        f"快递 {dossier.shipments[-1].tracking} 在 {in_words(last_seen.at)} {moved}后没有新记录，"
+        f"快递 {last_seen.tracking} 在 {in_words(last_seen.at)} 最后一次扫描后没有新记录，"
         f"到买家投诉时已停 {lasting(still)}。"
     )
     return honest(LONG_STILL if still >= LONG else STILL, sentence, (last_seen, dossier.opening))
