@@ -38,6 +38,13 @@ def look(dossier: Dossier, codes: Iterable[str]) -> list[Finding]:
     return [found for code in codes if (found := EYES[code].find(dossier))]
 
 
+def changed(one: Known, supposed: Dossier) -> set[str]:
+    """The codes of the signals that see something else in the supposed dossier."""
+    before = {found.code: found.signed_db for found in one.findings}
+    after = {found.code: found.signed_db for found in assess(supposed).findings}
+    return {code for code in before.keys() | after.keys() if before.get(code) != after.get(code)}
+
+
 def open_for(asked: Question) -> list[tuple[Known, Balance]]:
     return [(one, now) for one, now in known() if asked.open_in(one.dossier)]
 
@@ -88,6 +95,7 @@ def test_its_answers_take_the_probability_where_it_said_and_close_it(asked: Ques
                 continue
             supposed = answer.then(one.dossier)
 
+            assert changed(one, supposed) <= set(answer.reads), "these signals read it too: name them in `reads`"
             assert assess(supposed).doubt.probability == pytest.approx(told.probability, abs=AS_GOOD_AS_NOTHING)
             assert supposed is one.dossier or not asked.open_in(supposed)
 

@@ -29,7 +29,7 @@ def _collected_late(dossier: Dossier) -> Dossier:
     Family.OWN_FAULT,
     held=("collection_record",),
     answers=(
-        Answer("揽收晚于承诺", 0.09, 0.55, _collected_late, reads=("L07", "O01", "O02")),
+        Answer("揽收晚于承诺", 0.09, 0.55, _collected_late, reads=("L07", "O01", "O02", "T05")),
         Answer("揽收在承诺的时间之内", 0.60, 0.30),
     ),
 )

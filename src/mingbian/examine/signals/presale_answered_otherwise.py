@@ -10,11 +10,11 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.talk import Message, Speaker
 from mingbian.examine.alleged import alleged
+from mingbian.examine.presale import answered_before
 from mingbian.examine.signal import Seen, honest, signal
 from mingbian.examine.speech import quoted
-from mingbian.examine.wording import letters, plain
+from mingbian.examine.wording import plain
 
 SAID_YES = Weight(6.0, 3.0, 8.0)
 EVADED = Weight(2.0, 0.0, 4.0)
@@ -27,15 +27,11 @@ ABOUT = {
     Reason.LATE_SHIPPING,
 }
 
-QUESTION = re.compile(r"吗|么|嘛|\?|呢|会不会|是不是|有没有|能不能|多[大长久重]|什么")
 YES = re.compile(
     r"^(?:亲,?)?(?:是的?|对的?|会的?|可以(?=的|,|哦|放心|$)|能的?|有的?|不会|支持|放心|没问题|嗯|肯定|保证|100%|百分百)|是正品|放心(?:购买|拍)|保证|可以的"
 )
 WARNED = re.compile(
     r"不(?:是|能|可以|支持|防|保证|建议|含)|没有|无法|会有(?:色差|误差|一点)|有(?:色差|误差)|仅|以实物为准"
-)
-FILLER = set(
-    "的了吗么呢是有没会能可以这那个你们我您好请问什多怎不就都在和也一下吧啊呀亲货商品东西发到买卖店家用说想要收到后但"
 )
 
 
@@ -43,15 +39,8 @@ FILLER = set(
 def look(dossier: Dossier) -> Seen | None:
     if not alleged(dossier) & ABOUT or (dossier.complaint is None and dossier.aftersale is None):
         return None
-    claim = _words(" ".join(fact.text for fact in (dossier.complaint, dossier.aftersale) if fact))
-    ordered = dossier.order.at
-    before = [message for message in dossier.of(Message) if message.at <= ordered]
-    for place, asked in enumerate(before):
-        if asked.speaker is not Speaker.BUYER or not QUESTION.search(plain(asked.text)):
-            continue
-        shared = _words(asked.text) & claim
-        answer = next((said for said in before[place + 1 :] if said.speaker is Speaker.SELLER), None)
-        if not shared or answer is None or WARNED.search(plain(answer.text)):
+    for asked, answer in answered_before(dossier):
+        if WARNED.search(plain(answer.text)):
             continue
         said_yes = bool(YES.search(plain(answer.text)))
         sentence = (
@@ -59,10 +48,3 @@ def look(dossier: Dossier) -> Seen | None:
         )
         return honest(SAID_YES if said_yes else EVADED, sentence, (asked, answer, dossier.opening))
     return None
-
-
-def _words(text: str) -> frozenset[str]:
-    """Telling pairs of letters: those without a filler."""
-    plain_text = letters(text)
-    pairs = (plain_text[place : place + 2] for place in range(len(plain_text) - 1))
-    return frozenset(pair for pair in pairs if not FILLER & set(pair))
