@@ -32,9 +32,12 @@ def scene(seed: int) -> Image.Image:
     return ground
 
 
-SCENES = 6
+SCENES = 4
 GREYS = cache(lambda: [shades(scene(seed)) for seed in range(SCENES)])
 KNOWN = cache(lambda: [known_of(grey) for grey in GREYS()])
+
+
+HARD = ("cut 20 % on every side", "mirrored", "turned by 90 degrees", "on a phone's screen")  # where a hash alone fails
 
 
 def found(picture: Image.Image) -> list[Copy]:
@@ -138,7 +141,7 @@ def test_plain_bars_around_a_picture_are_taken_away() -> None:
 def test_the_nearest_of_many_come_first_and_no_more_than_asked_for() -> None:
     chance = np.random.default_rng(5)
     known = chance.integers(0, 1 << 63, (200_000, HASHES), dtype=np.uint64)
-    asked = hashes_of(GREYS()[4])
+    asked = hashes_of(GREYS()[2])
     known[123_456] = asked.upright
 
     places = nearest(asked, known, most=50)
@@ -199,7 +202,7 @@ def test_what_is_transparent_is_white(tmp_path: Path) -> None:
 @pytest.mark.skipif(
     not PHOTOS.exists(), reason="the shared photos are not on this machine; `bench/photo.py` needs them too"
 )
-@pytest.mark.parametrize("name", COPYINGS)
+@pytest.mark.parametrize("name", HARD)
 def test_a_slice_of_the_photos_that_nobody_here_made(name: str) -> None:
     """The whole is measured in `bench/photo.py`."""
     greys, known, pictures = _slice()
@@ -214,12 +217,12 @@ def test_a_slice_of_the_photos_that_nobody_here_made(name: str) -> None:
 
 @cache
 def _slice() -> tuple[list[Grey], list[Known], list[Image.Image]]:
-    pictures = [picture for _, picture in photos()][::8]
+    pictures = [picture for _, picture in photos()][::12]
     greys = [shades(picture) for picture in pictures]
     return greys, [known_of(grey) for grey in greys], pictures
 
 
 def test_a_piece_of_a_third_is_still_found() -> None:
-    (copy,) = found(cut(scene(5), 0.2))
+    (copy,) = found(cut(scene(1), 0.2))
 
-    assert copy.place == 5
+    assert copy.place == 1

@@ -1,8 +1,8 @@
 """Whether a JPEG shows traces of having been saved twice: a weak hint, and never more than that.
 
 Every chat program saves a picture anew, so that it was saved twice is what honest pictures look like too. It is shown
-as a hint to ask for the original, and weighs nothing. Of 42 photos none saved once is hinted at; saved again at a better
-quality nearly all are, at a worse one none.
+as a hint to ask for the original, and weighs nothing. Of 42 photos none saved once is hinted at; nearly all are
+that were saved again at a better quality, and none at a worse.
 """
 
 import numpy as np

@@ -75,3 +75,33 @@ def test_silent_when_it_is_known_by_name_already(told: Dossier) -> None:
     2026-03-05 09:10 complaint damaged 3990 破了
     """
     assert look(told) is None
+
+
+def test_weak_for_those_beside_the_one_that_is_known_by_name(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 08:00 neighbour 260302-7 damaged photo=a1b2c3d4e5f60718 破了
+    2026-03-04 08:30 neighbour 260302-8 damaged photo=a1b2c3d4e5f60718 裂了
+    2026-03-05 09:00 photo p1 hash=a1b2c3d4e5f60718 seen=260302-7 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.FURTHER
+    assert "260302-8" in seen.sentence
+    assert "260302-7" not in seen.sentence
+
+
+def test_silent_when_our_listing_shows_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 08:00 neighbour 260302-7 damaged photo=a1b2c3d4e5f60718 破了
+    2026-03-05 09:00 photo p1 hash=a1b2c3d4e5f60718 seen=listing 裂口
+    2026-03-05 09:10 complaint damaged 3990 破了
+    """
+    assert look(told) is None

@@ -1,9 +1,9 @@
 """The same picture came in the complaints of other buyers.
 
-Strong when two others sent it, somewhat weaker for one, who may have passed it on. Silent when the picture is already
-known by name from that dispute (another signal tells), for this buyer's own orders, for empty pictures, and after a
-post that many saw and may have copied. The same picture means at most 6 of 64 bits of the perceptual hash differ. Our
-guess.
+Strong when two others sent it, somewhat weaker for one, who may have passed it on. Weak for those beside the one that
+it is already known from by name (another signal tells of him). Silent when he is the only one, when our listing shows
+it, for this buyer's own orders, for empty pictures, and after a post that many saw and may have copied. The same
+picture means at most 6 of 64 bits of the perceptual hash differ; a copy carries the hash of its first. Our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -19,6 +19,8 @@ from mingbian.examine.speech import listed
 
 SEVERAL = Weight(9.0, 5.0, 10.5)
 ONE = Weight(7.0, 3.0, 9.0)
+FURTHER = Weight(3.0, 1.0, 5.0)
+LISTING = "listing"
 
 
 @signal("N02", "多名买家照片相同", Family.COORDINATION)
@@ -27,8 +29,8 @@ def look(dossier: Dossier) -> Seen | None:
     others = [other for other in dossier.of(Neighbour) if other.photo and other.order_sn not in own]
     matches: list[tuple[Photo, list[Neighbour]]] = []
     for photo in dossier.of(Photo):
-        if photo.hash and not photo.seen:
-            same = [other for other in others if same_picture(photo.hash, other.photo)]
+        if photo.hash and photo.seen != LISTING:
+            same = [other for other in others if other.order_sn != photo.seen and same_picture(photo.hash, other.photo)]
             matches += [(photo, same)] if same else []
     if not matches or left_of(dossier, LinkKind.PHOTO) is False:
         return None
@@ -37,4 +39,5 @@ def look(dossier: Dossier) -> Seen | None:
         f"买家 {in_words(photo.at)} 提供的照片“{photo.name}”，与另外 {len(same)} 名买家投诉"
         f"（{listed(other.order_sn for other in same)}）中的照片相同。"
     )
-    return intentional(SEVERAL if len(same) > 1 else ONE, sentence, (photo, *same))
+    weight = SEVERAL if len(same) > 1 else ONE
+    return intentional(FURTHER if photo.seen else weight, sentence, (photo, *same))
