@@ -99,17 +99,17 @@ def _shared(members: Sequence[Happening], own: Sequence[Link], burst: Burst | No
 
 
 def _left(shared: Iterable[Tie], tried: Iterable[Cause]) -> tuple[LinkKind, ...]:
+    """The goods are no tie of their own: everybody who complains of a thing has bought it."""
     explained = frozenset[LinkKind]().union(*(cause.explains for cause in tried))
-    return tuple(tie.kind for tie in shared if tie.kind not in explained)
+    return tuple(tie.kind for tie in shared if tie.kind not in explained and tie.kind is not LinkKind.GOODS)
 
 
 def _counts(members: Sequence[Happening], left: Sequence[LinkKind]) -> bool:
-    """Whether enough is left. The goods are no tie of their own: everybody who complains of a thing has bought it."""
+    """Whether enough is left."""
     if len({member.order_sn for member in members}) < FEWEST:
         return False
     one_article = len({member.goods_id for member in members}) == 1 and members[0].goods_id != ""
-    own_weight = {**WEIGHTS, LinkKind.TIME: OF_A_BURST, LinkKind.GOODS: 0.0}
+    own_weight = {**WEIGHTS, LinkKind.TIME: OF_A_BURST}
     if one_article:
         own_weight[LinkKind.WORDS] *= ABOUT_ONE_ARTICLE
-    independent = [own_weight[kind] for kind in left if own_weight[kind] > 0]
-    return len(independent) >= 2 and sum(independent) >= COUNTED
+    return len(left) >= 2 and sum(own_weight[kind] for kind in left) >= COUNTED

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from mingbian.domain.clock import in_words
+from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.group import (
     CAUSE_OUTCOME_TITLES,
@@ -82,8 +82,8 @@ class GroupCard:
     verdict: str
     first: str
     last: str
-    shared: tuple[tuple[str, str, bool], ...]
-    """Title, sentence, and whether it is left unexplained."""
+    shared: tuple[tuple[str, str, str], ...]
+    """Title, sentence, and `left` or `explained`; empty for what needs no explaining."""
     causes: tuple[CauseRow, ...]
     rows: tuple[Row, ...]
     moments: tuple[Point, ...]
@@ -92,6 +92,15 @@ class GroupCard:
     lines: tuple[Line, ...]
     kinds: tuple[tuple[str, str], ...]
     """Code and title of the ties that the web draws."""
+
+    @property
+    def telling(self) -> tuple[CauseRow, ...]:
+        """The causes that explain something, or that somebody should look up."""
+        return tuple(row for row in self.causes if row.outcome is not CauseOutcome.DOES_NOT)
+
+    @property
+    def ruled_out(self) -> tuple[CauseRow, ...]:
+        return tuple(row for row in self.causes if row.outcome is CauseOutcome.DOES_NOT)
 
     @property
     def hidden(self) -> int:
@@ -109,7 +118,7 @@ def group_card(group: Group) -> GroupCard:
         verdict=_verdict(group),
         first=in_words(group.first),
         last=in_words(group.last),
-        shared=tuple((LINK_TITLES[tie.kind], tie.sentence, tie.kind in group.left) for tie in group.ties),
+        shared=tuple((LINK_TITLES[tie.kind], tie.sentence, _standing(tie.kind, group)) for tie in group.ties),
         causes=tuple(
             CauseRow(CAUSE_TITLES[cause.kind], cause.outcome, CAUSE_OUTCOME_TITLES[cause.outcome], cause.sentence)
             for cause in sorted(group.causes, key=lambda cause: list(CauseOutcome).index(cause.outcome))
@@ -123,24 +132,32 @@ def group_card(group: Group) -> GroupCard:
     )
 
 
+def _standing(kind: LinkKind, group: Group) -> str:
+    if kind in group.left:
+        return "left"
+    return "" if kind is LinkKind.GOODS else "explained"
+
+
 def _heading(group: Group) -> str:
-    """`7 起投诉在 3 小时 内，文字相同、账号都是新注册。`"""
-    count, shared = len(group.members), [tie.kind for tie in group.ties if tie.kind is not LinkKind.TIME]
-    alike = "、".join(LINK_TITLES[kind] for kind in shared)
-    if group.burst:
-        return burst_sentence(group.burst).removesuffix("。") + (f"；{alike}" if alike else "")
-    named = "、".join(dict.fromkeys(HAPPENING_TITLES[member.kind] for member in group.members))
-    return f"{count} 起{named}，{alike}" if alike else f"{count} 起{named}"
+    """`7 起投诉在 3 小时 20 分钟内，文字相同、账号都是新注册`, or how close they came where nothing else is shared."""
+    alike = "、".join(LINK_TITLES[tie.kind] for tie in group.ties if tie.kind is not LinkKind.TIME)
+    if group.burst and not alike:
+        return burst_sentence(group.burst).removesuffix("。")
+    kinds = "、".join(dict.fromkeys(HAPPENING_TITLES[member.kind] for member in group.members))
+    within = lasting(group.last - group.first + timedelta(minutes=1))
+    return f"{len(group.members)} 起{kinds}在 {within}内" + (f"，{alike}" if alike else "")
 
 
 def _verdict(group: Group) -> str:
     explained = [CAUSE_TITLES[cause.kind] for cause in group.causes if cause.outcome is CauseOutcome.EXPLAINS]
+    left = "、".join(LINK_TITLES[kind] for kind in group.left)
     if group.counts:
-        left = "、".join(LINK_TITLES[kind] for kind in group.left)
-        return f"逐项核对过的无辜原因都解释不了这几样：{left}。它们互不相干，同时出现值得一起核实，并入每起纠纷的研判。"
+        return f"核对过的无辜原因都解释不了这几样：{left}。它们互不相干却同时出现，值得一起核实。"
     if explained:
-        return f"先按{'、'.join(explained)}来处理；不因为来得集中，就对其中任何一起起疑。"
-    return "相同之处还不够多，可能是巧合；不影响任何一起纠纷的研判。"
+        return f"先按“{'、'.join(explained)}”处理；不因为来得集中，就对其中任何一起起疑。"
+    if group.left == (LinkKind.TIME,):
+        return "来得比平时集中，除此之外没有相同之处，原因还不清楚；照常一起一起处理。"
+    return "相同之处还不够多，可能是巧合；照常一起一起处理。"
 
 
 def _rows(group: Group) -> tuple[Row, ...]:

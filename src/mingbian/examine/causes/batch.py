@@ -40,7 +40,7 @@ def _against_the_shop(seen: Seen, sold: Sold, told: str) -> Answer:
     """Whether so many independent complaints are more than these orders bring in this shop."""
     shop = seen.shop
     copies = max(0, len(seen.copies) - 1)
-    independent = max(0, sold.complaints - copies)
+    independent = max(min(1, sold.complaints), sold.complaints - copies)
     elsewhere = max(0, (shop.complaints or 0) - sold.complaints) + 0.5
     rate = elsewhere / (max(0, (shop.orders or 0) - sold.orders) + 1)
     chance = more_than(independent, sold.orders * rate, 1 / (1 / (elsewhere + 1) + DIFFER))

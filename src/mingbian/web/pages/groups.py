@@ -7,24 +7,26 @@ from mingbian.domain.group import Burst, HappeningKind, ShopTime
 from mingbian.examine.bursts import ALARMS_A_QUARTER, bursts_of_slots, usual
 from mingbian.examine.causes.campaign import is_promotion
 from mingbian.examine.group_words import burst_sentence
-from mingbian.examine.groups import groups
+from mingbian.examine.groups import FEWEST, groups
 from mingbian.store.queries.groups import ORDERS_DAYS, SHOWN_DAYS, lately
 from mingbian.web.group_card import group_card
 from mingbian.web.page import page, shop_of, shown
 
-SHOWN = 12
+SHOWN, PAIRS_SHOWN = 12, 20
 
 
 @page("groups/")
 def view(request: HttpRequest) -> HttpResponse:
     told = lately(shop_of(request), timezone.now())
     found = groups(told.happenings, told.time)
+    several = [group for group in found if len(group.members) >= FEWEST]
     rushes = bursts_of_slots(HappeningKind.ORDER, told.slots, usual(told.time.orders or 0, told.time.days))
     return shown(
         request,
         "groups",
-        cards=[group_card(group) for group in found[:SHOWN]],
-        more=max(0, len(found) - SHOWN),
+        cards=[group_card(group) for group in several[:SHOWN]],
+        more=max(0, len(several) - SHOWN),
+        pairs=[group_card(group) for group in found if len(group.members) < FEWEST][:PAIRS_SHOWN],
         rushes=[(rush, burst_sentence(rush), promotion_at(rush, told.time)) for rush in rushes],
         watched=len(told.happenings),
         days=SHOWN_DAYS,
