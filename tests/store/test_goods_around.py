@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 
 from mingbian.domain.clock import beijing
-from mingbian.domain.record import History
+from mingbian.domain.record import History, Spread
 from mingbian.store import models as rows
 from mingbian.store.derive import derive_all
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.spread import reckon_spread
 from stock import SN, complaint, order_line
 
 OPENED = beijing(2026, 3, 9, 22)
@@ -71,3 +72,34 @@ def test_a_season_of_which_only_a_part_is_known_is_unknown(shop: rows.Shop) -> N
     sold(shop, 5, OPENED - YEAR - timedelta(days=40), complained=2)
 
     assert windows(disputed(shop), season=True) == set()
+
+
+def test_how_far_products_lie_apart_is_learnt_from_the_shops_own(shop: rows.Shop) -> None:
+    for place in range(8):
+        sold(shop, 60, OPENED - timedelta(days=20 + place), complained=place % 4, goods_id=f"G{place}")
+    dispute = disputed(shop)
+    reckon_spread(shop)
+
+    [spread] = dossier_of(dispute, OPENED).of(Spread)
+
+    assert spread.products == 9
+    assert 20 <= spread.differ <= 200
+
+
+def test_with_too_few_products_nobody_claims_to_know_it(shop: rows.Shop) -> None:
+    sold(shop, 60, OPENED - timedelta(days=20), complained=2)
+    dispute = disputed(shop)
+    reckon_spread(shop)
+
+    assert dossier_of(dispute, OPENED).of(Spread) == ()
+
+
+def test_it_is_reckoned_anew_and_kept_once(shop: rows.Shop) -> None:
+    reckon_spread(shop)
+    for place in range(6):
+        sold(shop, 40, OPENED - timedelta(days=20 + place), complained=1, goods_id=f"G{place}")
+    derive_all(shop.pk)
+    reckon_spread(shop)
+    reckon_spread(shop)
+
+    assert [row.products for row in rows.GoodsSpread.objects.all()] == [6]

@@ -15,6 +15,7 @@ from mingbian.domain.problem import Problem
 from mingbian.platforms.incoming import Incoming
 from mingbian.store import models as rows
 from mingbian.store.derive import recount_sales, relist_grievances
+from mingbian.store.spread import reckon_spread
 from mingbian.store.upserts.watching import watch
 
 BATCH = 1_000
@@ -74,6 +75,7 @@ def _derive(shop: rows.Shop, reading: Reading) -> None:
         recount_sales(shop.pk, days)
     if any(tally.added or tally.changed for kind, tally in reading.tallies.items() if kind in GRIEVED_OVER):
         relist_grievances(shop.pk)
+        reckon_spread(shop)
 
 
 def _record(act: Act, imported: rows.ImportedFile, reading: Reading) -> None:

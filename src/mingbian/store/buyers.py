@@ -39,14 +39,14 @@ _SAME_MASK: Relations = {
         LEFT JOIN dispute ON dispute.shop_id = %(shop)s AND dispute.order_sn = request.order_sn
     """,
 }
-# Two thousand of the latest orders say how large a district is; reading all of a large shop would take too long.
+# A thousand of the latest orders say how large a district is; reading all of a large shop would take too long.
 _DISTRICT: Relations = {
     "sold": """
         SELECT CASE WHEN province || ' ' || city || ' ' || district = %(cell)s THEN 1 ELSE 0 END AS here
         FROM (
             SELECT province, city, district FROM order_line
             WHERE shop_id = %(shop)s AND placed_at <= %(opened)s
-            ORDER BY placed_at DESC LIMIT 2000
+            ORDER BY placed_at DESC LIMIT 1000
         ) AS latest
         WHERE district <> ''
     """,

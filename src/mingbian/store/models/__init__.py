@@ -14,7 +14,7 @@ from mingbian.store.models.pictures import PicturePrint, PictureReading, Picture
 from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
-from mingbian.store.models.tallies import Grievance, GrievanceDay, SalesDay
+from mingbian.store.models.tallies import GoodsSpread, Grievance, GrievanceDay, SalesDay
 from mingbian.store.models.timeline import Reminder, TimelineEvent
 from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, LedgerHead, PhotoReading
 
@@ -31,6 +31,7 @@ __all__ = [
     "CountdownNote",
     "Dispute",
     "Evidence",
+    "GoodsSpread",
     "Grievance",
     "GrievanceDay",
     "HandedIn",

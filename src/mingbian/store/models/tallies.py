@@ -20,10 +20,11 @@ class SalesDay(models.Model):
     orders = models.IntegerField()
 
     class Meta:
-        """One row a goods and day; the unique key is the way in."""
+        """One row a goods and day; the unique key is the way in, and the index that of all goods beside each other."""
 
         db_table = "sales_day"
         constraints = [models.UniqueConstraint(fields=["shop", "goods_id", "day_at"], name="sales_day_once")]
+        indexes = [models.Index(fields=["shop", "day_at", "goods_id", "orders"], name="sales_day_by_day")]
 
 
 class Grievance(models.Model):
@@ -66,3 +67,20 @@ class GrievanceDay(models.Model):
 
         db_table = "grievance_day"
         constraints = [models.UniqueConstraint(fields=["shop", "day_at", "reason"], name="grievance_day_once")]
+
+
+class GoodsSpread(models.Model):
+    """How far the shop's ordinary products lie apart in how often they are complained about (`domain.record.Spread`).
+
+    Reckoned over the 90 days up to `at`, the shop's latest order.
+    """
+
+    shop = models.OneToOneField(Shop, models.CASCADE)
+    at = MomentField()
+    products = models.IntegerField()
+    differ = models.IntegerField()
+
+    class Meta:
+        """One row a shop; none while it has too few products to tell."""
+
+        db_table = "goods_spread"
