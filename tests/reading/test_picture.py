@@ -1,5 +1,6 @@
 """Pictures that someone sent: read when they are sound, refused before anything is decoded when they are not."""
 
+import struct
 from contextlib import suppress
 from datetime import timedelta, timezone
 from io import BytesIO
@@ -205,3 +206,77 @@ def test_real_cameras_files_are_read_or_refused_with_a_sentence() -> None:
             dated += look(stream, name=path.name).captured_at is not None
 
     assert dated > 20
+
+
+# What newer phones take
+
+
+def _phone(fmt: str, size: tuple[int, int] = (320, 200), **options: object) -> bytes:
+    from io import BytesIO as Bytes
+
+    import pillow_heif
+    from PIL import Image
+
+    pillow_heif.register_heif_opener()
+    out = Bytes()
+    noise = bytes((place * 7919) % 251 for place in range(size[0] * size[1] * 3))
+    Image.frombytes("RGB", size, noise).save(out, fmt, **options)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("fmt", "media_type"), [("HEIF", "image/heic"), ("AVIF", "image/avif")])
+def test_a_newer_phone_s_picture_is_read(fmt: str, media_type: str) -> None:
+    facts = seen(_phone(fmt), name="IMG_0001.HEIC")
+
+    assert (facts.media_type, facts.width_px, facts.height_px) == (media_type, 320, 200)
+
+
+@pytest.mark.parametrize("fmt", ["HEIF", "AVIF"])
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.8])
+def test_half_of_a_newer_phone_s_picture_is_refused(fmt: str, share: float) -> None:
+    content = _phone(fmt)
+
+    with pytest.raises((UploadDamagedError, UploadUnknownError)):
+        seen(content[: int(len(content) * share)])
+
+
+@pytest.mark.parametrize("fmt", ["HEIF", "AVIF"])
+def test_a_newer_phone_s_picture_that_promises_a_flood_is_refused(fmt: str) -> None:
+    content = bytearray(_phone(fmt))
+    at = content.index(b"ispe") + 8
+    content[at : at + 8] = struct.pack(">II", 60_000, 60_000)
+
+    with pytest.raises(PictureTooLargeError):
+        seen(bytes(content))
+
+
+@pytest.mark.parametrize("fmt", ["HEIF", "AVIF"])
+def test_a_newer_phone_s_picture_that_is_larger_than_it_promises_is_refused(fmt: str) -> None:
+    content = bytearray(_phone(fmt))
+    at = content.index(b"ispe") + 8
+    content[at : at + 8] = struct.pack(">II", 16, 16)
+
+    with suppress(UploadDamagedError):
+        assert seen(bytes(content)).width_px == 16
+
+
+@pytest.mark.parametrize("fmt", ["HEIF", "AVIF"])
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_no_bent_picture_of_a_newer_phone_makes_the_reader_fall_over(fmt: str, data: st.DataObject) -> None:
+    content = bytearray(_phone(fmt, (48, 32)))
+    for _ in range(data.draw(st.integers(1, 6))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+
+    with suppress(UploadRefusedError):
+        seen(bytes(content))
+
+
+def test_a_newer_phone_s_picture_tells_when_it_was_taken() -> None:
+    from PIL import Image
+    from PIL.ExifTags import IFD
+
+    exif = Image.Exif()
+    exif.get_ifd(IFD.Exif)[0x9003] = "2026:03:05 21:07:09"
+
+    assert seen(_phone("HEIF", exif=exif.tobytes())).captured_at == beijing(2026, 3, 5, 21, 7, 9)

@@ -91,7 +91,7 @@ def test_text_that_runs_when_opened_is_refused_by_its_ending(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("content", "found"),
-    [(animated("GIF"), "GIF"), (iso(b"heic"), "HEIC"), (iso(b"avif"), "AVIF"), (b"II*\0\x08\0\0\0", "TIFF"),
+    [(animated("GIF"), "GIF"), (iso(b"hevc"), "HEIC"), (iso(b"avis"), "AVIF"), (b"II*\0\x08\0\0\0", "TIFF"),
      (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(9), "旧版 Office"), (b"Rar!\x1a\x07\1\0", "RAR")],
 )  # fmt: skip
 def test_a_known_format_that_cannot_be_read_says_what_to_save_it_as(content: bytes, found: str) -> None:

@@ -66,9 +66,9 @@ NEEDS_ANOTHER_FORMAT = (
     Beginning("TIFF", ((0, b"MM\0*"),), instead="另存为 PNG 或 JPG"),
     *(
         _iso(brand, "HEIC", instead=JPG_INSTEAD)
-        for brand in (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
+        for brand in (b"heis", b"hevc", b"mif1", b"msf1")  # sequences; stills are read, see `heif_header`
     ),
-    *(_iso(brand, "AVIF", instead=JPG_INSTEAD) for brand in (b"avif", b"avis")),
+    _iso(b"avis", "AVIF", instead=JPG_INSTEAD),
     Beginning("旧版 Office 或安装包", ((0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),), instead="另存为 PDF 或新版格式"),
     Beginning("RAR 压缩包", ((0, b"Rar!\x1a\x07"),), instead="解压，或改成 ZIP 压缩包"),
     Beginning("7z 压缩包", ((0, b"7z\xbc\xaf\x27\x1c"),), instead="解压，或改成 ZIP 压缩包"),

@@ -7,6 +7,8 @@ import struct
 from enum import StrEnum
 from typing import BinaryIO
 
+from mingbian.reading.heif_header import brand_of, heif_size
+
 
 class PictureFormat(StrEnum):
     """The pictures that we read; each value is also the decoder's name for it."""
@@ -15,6 +17,8 @@ class PictureFormat(StrEnum):
     PNG = "PNG"
     WEBP = "WEBP"
     BMP = "BMP"
+    HEIC = "HEIF"
+    AVIF = "AVIF"
 
 
 MEDIA_TYPES = {
@@ -22,6 +26,8 @@ MEDIA_TYPES = {
     PictureFormat.PNG: "image/png",
     PictureFormat.WEBP: "image/webp",
     PictureFormat.BMP: "image/bmp",
+    PictureFormat.HEIC: "image/heic",
+    PictureFormat.AVIF: "image/avif",
 }
 
 MOST_SEGMENTS = 500
@@ -29,7 +35,7 @@ MOST_SEGMENTS = 500
 
 
 def format_of(head: bytes) -> PictureFormat | None:
-    """By the first 26 bytes; a name says nothing."""
+    """By the first bytes, 64 are enough; a name says nothing."""
     if head.startswith(b"\xff\xd8\xff"):
         return PictureFormat.JPEG
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -39,7 +45,7 @@ def format_of(head: bytes) -> PictureFormat | None:
     # "BM" alone begins many a text; the four bytes at 6 are always zero, and a header length follows.
     if head[:2] == b"BM" and head[6:10] == bytes(4) and head[15:18] == bytes(3):
         return PictureFormat.BMP
-    return None
+    return {b"heic": PictureFormat.HEIC, b"avif": PictureFormat.AVIF}.get(brand_of(head))
 
 
 def size_of(stream: BinaryIO, picture_format: PictureFormat) -> tuple[int, int] | None:
@@ -114,4 +120,6 @@ READERS = {
     PictureFormat.PNG: _png,
     PictureFormat.WEBP: _webp,
     PictureFormat.BMP: _bmp,
+    PictureFormat.HEIC: heif_size,
+    PictureFormat.AVIF: heif_size,
 }

@@ -28,7 +28,9 @@ class UploadUnknownError(UploadRefusedError):
 
     code = "upload_unknown"
     message_format = "「{name}」的内容不是可以收下的格式（看的是内容，不是后缀）。"
-    hint_format = "可以上传：JPG、PNG、WebP、BMP 图片，PDF，MP4、MOV 等视频，MP3、M4A、WAV、AMR 录音，ZIP，纯文本。"
+    hint_format = (
+        "可以上传：JPG、PNG、WebP、HEIC、AVIF、BMP 图片，PDF，MP4、MOV 等视频，MP3、M4A、WAV、AMR 录音，ZIP，文本。"
+    )
 
 
 class UploadNeedsAnotherFormatError(UploadRefusedError):
