@@ -27,7 +27,7 @@ def test_too_few_outcomes_teach_nothing(count: int) -> None:
     with pytest.raises(TooFewOutcomesError) as refusal:
         learned_from(SimulatedShop(1).cases(count))
 
-    assert f"有 {count} 件" in refusal.value.message
+    assert f"有 {count} 起" in refusal.value.message
 
 
 def test_after_five_hundred_outcomes_what_is_told_holds() -> None:

@@ -32,7 +32,7 @@ def test_without_outcomes_the_page_says_what_to_do(owner: Client) -> None:
     page = owner.get("/learning/").content.decode()
 
     assert "还没有可以核对的结案" in page
-    assert "满 30 件才能校准" in page
+    assert "满 30 起才能校准" in page
 
 
 def test_too_few_outcomes_are_refused_in_words(owner: Client, shop: rows.Shop) -> None:
@@ -40,7 +40,7 @@ def test_too_few_outcomes_are_refused_in_words(owner: Client, shop: rows.Shop) -
 
     page = owner.post("/learning/take-up/", follow=True).content.decode()
 
-    assert "有 3 件，满 30 件才能校准" in page
+    assert "有 3 起，满 30 起才能校准" in page
     assert not rows.Learning.objects.exists()
 
 
@@ -65,7 +65,7 @@ def test_what_was_learnt_counts_until_it_is_put_aside(owner: Client, shop: rows.
     owner.post("/learning/drop/")
     after = assess_dispute(still_open, now=still_open.recorded_at)
 
-    assert f"按 {ENOUGH} 件结案校准的分量" in page
+    assert f"按 {ENOUGH} 起结案校准的分量" in page
     assert "校准之后会准多少" in page
     assert learnt.learning == rows.Learning.objects.get()
     assert learnt.probability != before.probability

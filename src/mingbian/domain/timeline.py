@@ -45,7 +45,7 @@ _ALL = (
     ),
     EventKind("facts_imported", "导入「{file}」带来 {count} 条与本单有关的新事实。", personal=("file",)),
     EventKind("rule_checked", "核对规则「{title}」（{rule}）：{found}。", personal=()),
-    EventKind("learning_taken_up", "按本店 {count} 件已结案的纠纷校准了研判。", personal=()),
+    EventKind("learning_taken_up", "按本店 {count} 起已结案的纠纷校准了研判。", personal=()),
     EventKind("learning_dropped", "研判改回通用估计。", personal=()),
     EventKind("dispute_opened", "开始处理：{reason}，买家要求 {amount} 元；初步研判{band}。", personal=()),
     EventKind("complaint_recorded", "登记投诉：{reason}，买家要求 {amount} 元。", personal=()),

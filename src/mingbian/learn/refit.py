@@ -33,7 +33,7 @@ class TooFewOutcomesError(MingbianError):
     """A handful of outcomes would teach chance."""
 
     code = "too_few_outcomes"
-    message_format = "已结案并写了认定的纠纷有 {count} 件，满 {fewest} 件才能校准；现在继续用有说明的通用估计。"
+    message_format = "已结案并写了认定的纠纷有 {count} 起，满 {fewest} 起才能校准；现在继续用有说明的通用估计。"
     hint_format = "结案时请如实选择“属实”“买家弄错了”或“有意为之”，攒够后再来。"
 
 
