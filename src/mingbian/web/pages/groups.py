@@ -1,13 +1,18 @@
 """What runs together now: bursts and groups of the last 30 days, innocent causes first."""
 
+from collections.abc import Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from mingbian.domain.group import Burst, HappeningKind, ShopTime
+from mingbian.domain.group import Burst, Group, Happening, HappeningKind, ShopTime
 from mingbian.examine.bursts import ALARMS_A_QUARTER, bursts_of_slots, usual
 from mingbian.examine.causes.campaign import is_promotion
 from mingbian.examine.group_words import burst_sentence
 from mingbian.examine.groups import FEWEST, groups
+from mingbian.examine.likeness import heard
+from mingbian.examine.likest import likest
+from mingbian.examine.speech import quoted
 from mingbian.store.queries.groups import ORDERS_DAYS, SHOWN_DAYS, lately
 from mingbian.web.group_card import group_card
 from mingbian.web.page import page, shop_of, shown
@@ -24,7 +29,7 @@ def view(request: HttpRequest) -> HttpResponse:
     return shown(
         request,
         "groups",
-        cards=[group_card(group) for group in several[:SHOWN]],
+        cards=[(group_card(group), alike_beside(group, told.happenings)) for group in several[:SHOWN]],
         more=max(0, len(several) - SHOWN),
         pairs=[group_card(group) for group in found if len(group.members) < FEWEST][:PAIRS_SHOWN],
         rushes=[(rush, burst_sentence(rush), promotion_at(rush, told.time)) for rush in rushes],
@@ -39,3 +44,11 @@ def promotion_at(rush: Burst, time: ShopTime) -> str:
     """The promotion that ran while so many ordered; empty where none is written down."""
     running = [one for one in time.activities if one.begins_at <= rush.last and rush.first <= one.ends_at]
     return next((one.name for one in sorted(running, key=is_promotion, reverse=True)), "")
+
+
+def alike_beside(group: Group, happenings: Sequence[Happening]) -> list[tuple[Happening, str]]:
+    """Others that speak like the members of a group that counts, with their words, masked: for a human to look at."""
+    numbers = {member.order_sn for member in group.members}
+    others = [one for one in happenings if one.order_sn not in numbers and heard(one.text)]
+    texts = [member.text for member in group.members if heard(member.text)] if group.counts else []
+    return [(others[place], quoted(others[place].text)) for place in likest(texts, [one.text for one in others])]
