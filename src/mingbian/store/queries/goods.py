@@ -36,6 +36,15 @@ _ALL_GOODS = {
             AND line.goods_id || '' = grievance.goods_id AND line.placed_at + 0 >= %(since)s AND line.sold = 1
     """,
 }
+_TITLES = """
+SELECT known.goods_id, (
+    SELECT line.title FROM order_line line
+    WHERE line.shop_id = %(shop)s AND line.goods_id = known.goods_id ORDER BY line.placed_at DESC LIMIT 1
+)
+FROM (
+    SELECT DISTINCT goods_id FROM sales_day WHERE shop_id = %(shop)s AND goods_id <> '' AND day_at >= %(since)s
+) AS known
+"""
 _DAYS = {
     "sale": """
         SELECT placed_at - (placed_at + 28800) %% 86400 AS day_at, sku_id AS kind, batch
@@ -57,15 +66,13 @@ _COMPLAINTS = {
 
 def goods_rates(shop: Shop, now: datetime, *, over: timedelta = LATELY) -> tuple[GoodsCount, ...]:
     """Every product with orders in the days before `now`, whole days of Beijing, by its number."""
-    answered = _answer("goods_rates", _ALL_GOODS, {"shop": shop.pk, "since": _since(now, over)})
-    told = Product.objects.filter(shop=shop).values_list("goods_id", "title", "category")
+    asked: Values = {"shop": shop.pk, "since": _since(now, over)}
+    answered = _answer("goods_rates", _ALL_GOODS, asked)
+    told = Product.objects.filter(shop=shop).exclude(title="").values_list("goods_id", "title", "category")
     titles = {goods_id: (title, category) for goods_id, title, category in told}
-    counted = of_goods.rates(answered, titles)
-    if any(not one.title for one in counted):
-        counted = of_goods.rates(
-            answered, _titles_of_orders(shop, {one.goods_id for one in counted} - {*titles}) | titles
-        )
-    return counted
+    if any(str(row[0]) not in titles for row in answered):
+        titles = _titles_of_orders(asked) | titles
+    return of_goods.rates(answered, titles)
 
 
 def goods_books(shop: Shop, goods_id: str, now: datetime) -> GoodsBooks | None:
@@ -89,11 +96,11 @@ def goods_books(shop: Shop, goods_id: str, now: datetime) -> GoodsBooks | None:
     )
 
 
-def _titles_of_orders(shop: Shop, goods: set[str]) -> dict[str, tuple[str, str]]:
-    """What an order called each of these, for goods that no sheet describes."""
-    lines = OrderLine.objects.filter(shop=shop)
-    found = {goods_id: lines.filter(goods_id=goods_id).order_by("-placed_at").first() for goods_id in sorted(goods)}
-    return {goods_id: (line.title, "") for goods_id, line in found.items() if line}
+def _titles_of_orders(since: Values) -> dict[str, tuple[str, str]]:
+    """What its newest order calls each product, for goods that no sheet describes."""
+    with connection.cursor() as cursor:
+        cursor.execute(_TITLES, since)
+        return {str(goods_id): (str(title), "") for goods_id, title in cursor.fetchall() if title}
 
 
 def _since(now: datetime, over: timedelta) -> int:
