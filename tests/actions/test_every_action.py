@@ -26,6 +26,7 @@ from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.record_account import record_account
+from mingbian.actions.record_batch import record_batch
 from mingbian.actions.record_call import record_call
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.actions.record_chat import record_chat
@@ -118,6 +119,9 @@ SCENES: dict[str, Scene] = {
     "open_dispute": _open,
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
     "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
+    "record_batch": lambda dispute: record_batch(
+        dispute.shop, GOODS, "B7", since=date(2026, 3, 1), until=date(2026, 3, 5), now=NOW
+    ),
     "record_call": lambda dispute: record_call(dispute, at=EARLIER, caller=Speaker.BUYER, text="没收到", now=NOW),
     "record_certificate": _paper,
     "record_chat": lambda dispute: record_chat(

@@ -103,3 +103,15 @@ def test_a_product_of_another_shop_is_not_found(owner: Client, shop: rows.Shop, 
 
     assert owner.get(f"/goods/{BAD}/").status_code == 404
     assert "别家的靴子" not in read(owner, "/goods/")
+
+
+def test_a_batch_is_written_down_on_the_card_and_counted_there(owner: Client, goods: None, morning: object) -> None:
+    days = {"since": "2026-02-18", "until": "2026-02-18"}
+
+    done = owner.post(f"/goods/{BAD}/batch/", {"batch": "B7"} | days, follow=True).content.decode()
+    refused = owner.post(f"/goods/{BAD}/batch/", {"batch": "B7"} | dict.fromkeys(days, "2020-01-01"), follow=True)
+
+    assert "记作批次 B7" in done
+    assert "B7" in read(owner, f"/goods/{BAD}/?batch=B7")
+    assert "没有发出过这件商品的订单" in refused.content.decode()
+    assert owner.post("/goods/nonsense/batch/", {"batch": "B7"} | days).status_code == 404

@@ -53,6 +53,7 @@ _ALL = (
     EventKind("call_recorded", "记下一次电话：{note}", personal=("note",)),
     EventKind("account_recorded", "记下看到的账号信息：{seen}。", personal=("seen",)),
     EventKind("countdown_recorded", "平台倒计时：{due} 前。", personal=()),
+    EventKind("batch_recorded", "登记批次 {batch}：商品 {goods_id}，{since} 至 {until} 共 {count} 单。", personal=()),
     EventKind("listing_recorded", "留存商品 {goods_id} 的页面文字。", personal=()),
     EventKind("certificate_recorded", "登记资质「{title}」，有效期至 {valid_to}。", personal=(), seals=True),
     EventKind("evidence_kept", "存入第 {number} 号证物「{name}」。", personal=("name",), seals=True),

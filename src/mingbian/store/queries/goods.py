@@ -96,6 +96,12 @@ def goods_books(shop: Shop, goods_id: str, now: datetime) -> GoodsBooks | None:
     )
 
 
+def is_known(shop: Shop, goods_id: str) -> bool:
+    """Whether the shop ever listed or sold such a product."""
+    listed = Product.objects.filter(shop=shop, goods_id=goods_id).exists()
+    return listed or OrderLine.objects.filter(shop=shop, goods_id=goods_id).exists()
+
+
 def _titles_of_orders(since: Values) -> dict[str, tuple[str, str]]:
     """What its newest order calls each product, for goods that no sheet describes."""
     with connection.cursor() as cursor:
