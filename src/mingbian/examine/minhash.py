@@ -13,6 +13,7 @@ import numpy as np
 
 FUNCTIONS, BANDS = 64, 16
 ROWS = FUNCTIONS // BANDS
+FEW = 40  # texts, of which to compare each with each costs less than to hash them
 MOST_OF_ONE_BAND = 400  # members of one bucket that are compared with each other
 _PRIME = (1 << 31) - 1
 _DRAWN = np.random.default_rng(20260301).integers(1, _PRIME, size=(2, FUNCTIONS), dtype=np.uint64)
@@ -27,13 +28,15 @@ def signature(pairs: frozenset[str]) -> np.ndarray[tuple[int], np.dtype[np.uint6
 
 
 def maybe_alike(sets: Sequence[frozenset[str]]) -> set[tuple[int, int]]:
-    """The places of those that share a band, the lower first; empty sets are like nothing."""
+    """The places of those that share a band, the lower first; of FEW sets all. Empty sets are like nothing."""
+    told = [place for place, pairs in enumerate(sets) if pairs]
+    if len(told) <= FEW:
+        return set(combinations(told, 2))
     buckets: dict[bytes, list[int]] = defaultdict(list)
-    for place, pairs in enumerate(sets):
-        if pairs:
-            kept = signature(pairs)
-            for band in range(BANDS):
-                buckets[bytes([band]) + kept[band * ROWS : (band + 1) * ROWS].tobytes()].append(place)
+    for place in told:
+        kept = signature(sets[place])
+        for band in range(BANDS):
+            buckets[bytes([band]) + kept[band * ROWS : (band + 1) * ROWS].tobytes()].append(place)
     return {
         pair for members in buckets.values() for pair in combinations(members[:MOST_OF_ONE_BAND], 2) if len(members) > 1
     }
