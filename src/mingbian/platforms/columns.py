@@ -39,9 +39,16 @@ def dated(field: str, reads: Callable[[datetime], Parse], *names: str, must: boo
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where a table's header stands, each field's place in the row, and the columns' names as written there."""
+    """Where a table's header stands, each field's place in the row, and all columns' names as written there."""
 
     row: int
-    width: int
+    names: tuple[str, ...]
     places: dict[str, int]
-    written: dict[str, str]
+
+    @property
+    def width(self) -> int:
+        return len(self.names)
+
+    def name_of(self, field: str) -> str:
+        """What the header calls a field's column; empty where it has none."""
+        return self.names[self.places[field]] if field in self.places else ""

@@ -37,6 +37,9 @@ STARTS = (
 WEB_PAGE = (b"<html", b"<!doctype html", b"<table", b"<?xml")
 DOCUMENT_PARTS = frozenset(("[Content_Types].xml", "mimetype"))  # Office, and OpenDocument with e-books
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
+NULS_IN_TEXT = (
+    100  # one in so many bytes: a text may have a damaged byte or two, a picture or a program is full of them
+)
 
 
 def incoming(path: Path, name: str = "") -> Iterator[Incoming | PassedBy | FileRefusedError]:
@@ -109,7 +112,7 @@ def _refuse_what_is_no_table(file: Incoming, start: bytes) -> None:
             raise FileIsNotTableError(name=file.name, what=what)
     if start.lstrip(b" \t\r\n\xef\xbb\xbf").lower().startswith(WEB_PAGE):
         raise FileIsNotTableError(name=file.name, what="网页（有的软件把网页存成 .xls）")
-    if b"\x00" in start and not start.startswith((ZIP, *UTF16)):
+    if start.count(0) * NULS_IN_TEXT > len(start) and not start.startswith((ZIP, *UTF16)):
         raise FileIsNotTableError(name=file.name, what="图片、视频或程序一类的数据")
 
 

@@ -12,11 +12,13 @@ from mingbian.domain.problem import Problem
 from mingbian.domain.sheet import SheetLine
 from mingbian.platforms.cells import BLANKS, BadCell
 from mingbian.platforms.columns import Column, Header
-from mingbian.platforms.table import Cell, SpoiltRow
+from mingbian.platforms.table import Cell, DamagedRow, SpoiltRow
 
 BLOCK = 256
 VALUE_SHOWN = 60
 EMPTY = BadCell("value_missing", "这一格不能空。")
+DAMAGED = BadCell("bytes_damaged", "这一格有无法识别的字节，没有读。请重新下载后再导入，已有的行不会重复。")
+ROW_DAMAGED = "这一行有无法识别的字节，列也对不上，没有导入。请重新下载后再导入，已有的行不会重复。"
 
 Row = tuple[int, list[Cell]]
 Doubt = tuple[int, str, str, str]
@@ -44,14 +46,20 @@ class RowReader:
 
     def read(self, rows: Iterable[Row]) -> Iterator[Lines | Problem]:
         block: list[Row] = []
+        width = self._header.width
         for number, cells in rows:
-            if len(cells) != self._header.width:
-                if isinstance(cells, SpoiltRow) and len(cells) < self._header.width:
+            if isinstance(cells, DamagedRow):
+                yield from self._lines(block)
+                block = []
+                yield from self._undamaged(number, cells)
+                continue
+            if len(cells) != width:
+                if isinstance(cells, SpoiltRow) and len(cells) < width:
                     yield from self._lines(block)
                     block = []
                     yield Problem(self._file, number, "", cells.code, cells.reason, _shown(cells[0]) if cells else "")
                     continue
-                _fit(cells, self._header.width)
+                _fit(cells, width)
             block.append((number, cells))
             if len(block) == BLOCK:
                 yield from self._lines(block)
@@ -76,7 +84,7 @@ class RowReader:
     def _doubted(self, lines: Lines) -> Iterator[Lines | Problem]:
         yield lines
         for row, field, code, reason in self._doubts(lines) if self._doubts else ():
-            yield Problem(self._file, row, self._header.written.get(field, ""), code, reason)
+            yield Problem(self._file, row, self._header.name_of(field), code, reason)
 
     def _all_fine(self, block: list[Row]) -> Lines:
         """The lines of a block. Raises BadCell where a cell of it is bad, or one that must not be empty is."""
@@ -90,7 +98,19 @@ class RowReader:
             values[column.field] = told
         return self._told(numbers, values)
 
-    def _mended(self, number: int, cells: list[Cell]) -> Iterator[Lines | Problem]:
+    def _undamaged(self, number: int, cells: DamagedRow) -> Iterator[Lines | Problem]:
+        """What a row says where its bytes are whole. A separator may be among the lost ones, so its cells must fit."""
+        if len(cells) != self._header.width:
+            yield Problem(self._file, number, "", DAMAGED.code, ROW_DAMAGED, _shown(cells[0]))
+            return
+        read = {place for _, place, _ in self._there}
+        for place in sorted(cells.places - read):
+            yield self._wrong(number, place, cells, DAMAGED)
+        yield from self._mended(number, cells, cells.places)
+
+    def _mended(
+        self, number: int, cells: list[Cell], damaged: frozenset[int] = frozenset()
+    ) -> Iterator[Lines | Problem]:
         """One row cell by cell: its problems, then the line if it stands without the bad cells."""
         if not any(map(_shown, cells)):
             return
@@ -98,17 +118,21 @@ class RowReader:
         stands = True
         for column, place, parse in self._there:
             try:
+                if place in damaged:
+                    raise DAMAGED
                 value = parse(cells[place])
                 if column.must and (value == "" or value is None):
                     raise EMPTY
             except BadCell as bad:
-                written = self._header.written[column.field]
-                yield Problem(self._file, number, written, bad.code, bad.reason, _shown(cells[place]))
+                yield self._wrong(number, place, cells, bad)
                 value = parse("") if bad.instead is None else bad.instead
                 stands = stands and not (column.must or column.key)
             values[column.field] = [value]
         if stands:
             yield from self._doubted(self._told((number,), values))
+
+    def _wrong(self, number: int, place: int, cells: list[Cell], bad: BadCell) -> Problem:
+        return Problem(self._file, number, self._header.names[place], bad.code, bad.reason, _shown(cells[place]))
 
     def _told(self, numbers: tuple[int, ...], values: dict[str, list[object]]) -> Lines:
         absent = {field: [value] * len(numbers) for field, value in self._absent.items()}

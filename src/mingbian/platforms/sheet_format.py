@@ -69,8 +69,7 @@ class SheetFormat:
             place = next((names.index(name) for name in known if name in names), None)
             if place is not None:
                 places[column.field] = place
-        written = {field: str(cells[place]).strip(BLANKS) for field, place in places.items()}
-        return Header(row=number, width=len(cells), places=places, written=written)
+        return Header(row=number, names=tuple(str(cell).strip(BLANKS) for cell in cells), places=places)
 
     def header_of(self, table: Table) -> Header:
         """Raises LookupError for a table that this format does not claim."""

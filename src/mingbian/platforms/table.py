@@ -21,6 +21,20 @@ class SpoiltRow(list[Cell]):
         self.code, self.reason = code, reason
 
 
+class DamagedRow(list[Cell]):
+    """A row with bytes that make no character. `places` are the cells with such bytes: 0 is the row's first cell."""
+
+    def __init__(self, places: frozenset[int], cells: Iterable[Cell]) -> None:
+        super().__init__(cells)
+        self.places = places
+
+
+class DamagedLine(str):
+    """A line of a text with bytes that make no character."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """One sheet or text. `read` starts from the top each time, so a table can be read twice without being held.

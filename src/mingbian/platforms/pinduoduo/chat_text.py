@@ -22,7 +22,7 @@ from mingbian.domain.talk import Speaker
 from mingbian.platforms.cells import BadCell
 from mingbian.platforms.ids import ORDER_SN
 from mingbian.platforms.moments import past
-from mingbian.platforms.table import HEAD_ROWS, Table
+from mingbian.platforms.table import HEAD_ROWS, DamagedLine, Table
 
 DAY = r"\d{4}(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|年\d{1,2}月\d{1,2}日)"
 CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
@@ -41,6 +41,10 @@ BEGINNINGS = (
     re.compile(rf"(?P<who>{WHO})\s+(?P<at>{CLOCK})(?P<text>)", re.ASCII),
 )
 
+# A line with lost bytes that was an order's number, a day, or the beginning of a message.
+LOST_NUMBER = re.compile(r"[\d\ufffd]{5,6}-[\d\ufffd]{6}", re.ASCII)
+LOST_TIME = re.compile(r"[\d\ufffd]{4}[-/年][\d\ufffd]|[\d\ufffd]{1,2}[:：][\d\ufffd]{2}", re.ASCII)
+
 # Whoever speaks is known by how the name begins; the platform first, since 平台客服 is not the shop's.
 SPEAKERS = (
     (("系统", "平台", "拼多多", "官方", "机器人"), Speaker.PLATFORM),
@@ -54,6 +58,7 @@ UNKNOWN_SPEAKER = "看不出「{who}」是买家、客服还是平台，这条�
 NO_PLACE = "这一行前面没有说话人和时间，没有导入。"
 NO_TIME = "只有钟点没有日期，这条消息没有导入。请在前面加一行日期，例如 2026-03-04。"
 NO_WORDS = "这条消息没有文字（可能是图片或视频），没有导入。"
+DAMAGED = ("bytes_damaged", "这里有无法识别的字节，没有导入。请重新保存这份记录后再导入，已有的消息不会重复。")
 NO_ORDER = "没有写是哪一笔订单。请在开头加一行「订单号：…」，或在纠纷页面里粘贴。"
 
 
@@ -86,10 +91,17 @@ def messages(
         elif found := _beginning(said):
             yield from _finished(current, file, order_sn)
             current = _begun(row, found, day, now)
+        elif isinstance(line, DamagedLine) and (LOST_NUMBER.search(said) or LOST_TIME.search(said)):
+            yield from _finished(current, file, order_sn)
+            yield Problem(file, row, "", *DAMAGED, said[:60])
+            # Rather no order and no day than those of the messages above.
+            order_sn, day, current = "" if LOST_NUMBER.search(said) else order_sn, "", None
         elif current is not None:
             current.lines.append(said)
         elif said:
             yield Problem(file, row, "", "chat_line_unknown", NO_PLACE, said[:60])
+        if current is not None and isinstance(line, DamagedLine):
+            current.wrong = DAMAGED
     yield from _finished(current, file, order_sn)
 
 
