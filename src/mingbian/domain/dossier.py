@@ -66,9 +66,12 @@ class Dossier:
     @property
     def opening(self) -> Complaint | AfterSale:
         """What opened the dispute: the earliest complaint or after-sale of the disputed order."""
-        complaints: list[Complaint | AfterSale] = [*self.of(Complaint)]
-        requests = [request for request in self.of(AfterSale) if self.is_disputed(request.order_sn)]
-        return min([*complaints, *requests], key=lambda fact: (fact.at, fact.cite))
+        complaints, requests = self.of(Complaint), self.of(AfterSale)
+        request = next((request for request in requests if self.is_disputed(request.order_sn)), None)
+        if request is None or not complaints:
+            return request or complaints[0]
+        first = complaints[0]
+        return first if (first.at, first.cite) <= (request.at, request.cite) else request
 
     @property
     def opened_at(self) -> datetime:

@@ -1,6 +1,7 @@
 """What the buyer says is wrong: the complaint's reason, or what its words say where the reason is none."""
 
 import re
+from functools import lru_cache
 
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
@@ -53,6 +54,7 @@ def alleged(dossier: Dossier) -> frozenset[Reason]:
     return frozenset().union(*(alleged_in(plain(text)) for text in written))
 
 
+@lru_cache(maxsize=4096)
 def alleged_in(text: str) -> frozenset[Reason]:
     """What the words of a plain text allege; what they deny or only quote is left out."""
     return frozenset(reason for reason, words in WORDS if words.search(text) and _meant(text, reason, words))

@@ -7,6 +7,7 @@ orders that are is estimated from the shop's own products (`baseline.py`), or el
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mingbian.examine.beta import log_rate, tail
 
@@ -55,6 +56,7 @@ def as_much_as(rate: float, differ: float = DIFFER) -> float:
     return max(1.0, (1 - rate) / (rate * differ**2) - 1)
 
 
+@lru_cache(maxsize=1024)
 def standing(
     count: Count, usual: Count | None, *, differ: float = DIFFER, trusted: int | None = None
 ) -> Standing | None:

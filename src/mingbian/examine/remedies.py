@@ -1,6 +1,7 @@
 """The ways to put a thing right besides money, as they are offered, accepted and refused in a chat."""
 
 import re
+from functools import lru_cache
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Speaker
@@ -39,6 +40,7 @@ REFUSAL = re.compile(
 AGREED = re.compile(r"^(?:那)?(?:就)?(?:好的?|行|可以|成|嗯|ok|好吧|那行|那好)(?:吧|的|啊|呀|了|谢谢)*$")
 
 
+@lru_cache(maxsize=4096)
 def offered_in(text: str) -> tuple[str, ...]:
     """Which remedies a plain text of ours offers; what we refuse (“不支持退货”) is no offer."""
     return tuple(name for name, words in OFFERED if asserted(text, words) and not _refused_by_us(text, words))
@@ -51,24 +53,29 @@ def _refused_by_us(text: str, words: re.Pattern[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def asks_to_send_back(text: str) -> bool:
     return bool(asserted(text, SEND_BACK)) and not refuses(text) and not ALREADY.search(text)
 
 
+@lru_cache(maxsize=4096)
 def asks_to_exchange(text: str) -> bool:
     return bool(asserted(text, EXCHANGE)) and not refuses(text)
 
 
+@lru_cache(maxsize=4096)
 def offers_to_show(text: str) -> bool:
     return bool(asserted(text, SHOW))
 
 
+@lru_cache(maxsize=4096)
 def accepts(text: str) -> bool:
     """Whether a remedy is accepted: asked for by name, or a plain yes."""
     agreed = any(AGREED.match(clause) for clause, _ in clauses(text))
     return (agreed and not refuses(text)) or asks_to_send_back(text) or asks_to_exchange(text)
 
 
+@lru_cache(maxsize=4096)
 def refuses(text: str) -> bool:
     return any(REFUSAL.search(clause) for clause, _ in clauses(text))
 

@@ -17,7 +17,7 @@ MOST_ASKED = 2  # a third time would be a nuisance
 def may_ask(dossier: Dossier) -> bool:
     """A complaint about the goods, not asked too often, not refused, and the goods not sent back."""
     asked = asked_to_show(dossier)
-    sent_back = dossier.of(Returned) or dossier.of(ReturnWeighed)
+    sent_back = bool(dossier.of(Returned)) or bool(dossier.of(ReturnWeighed))
     if not alleged(dossier) & OF_THE_GOODS or len(asked) >= MOST_ASKED or sent_back:
         return False
     return not asked or not words_of(dossier, Speaker.BUYER, since=asked[0].fact.at)

@@ -4,9 +4,10 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from mingbian.domain.complaint import Complaint
 from mingbian.domain.dossier import Dossier
@@ -59,9 +60,16 @@ class Utterance:
 
 def words_of(dossier: Dossier, speaker: Speaker, *, since: datetime | None = None) -> tuple[Utterance, ...]:
     """What one side said, in time order: chat, calls of theirs; for the buyer the complaint and the review too."""
-    return tuple(
-        spoken for who, spoken in conversation(dossier) if who is speaker and (since is None or spoken.fact.at >= since)
-    )
+    said = _by_speaker(dossier).get(speaker, ())
+    return said if since is None else tuple(spoken for spoken in said if spoken.fact.at >= since)
+
+
+@once
+def _by_speaker(dossier: Dossier) -> dict[Speaker, tuple[Utterance, ...]]:
+    found: dict[Speaker, list[Utterance]] = {}
+    for who, spoken in conversation(dossier):
+        found.setdefault(who, []).append(spoken)
+    return {who: tuple(said) for who, said in found.items()}
 
 
 @once
@@ -87,10 +95,10 @@ def _spoken(fact: Fact, text: str) -> Utterance:
     return Utterance(fact, plain(text), text)
 
 
-def clauses(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def clauses(text: str) -> tuple[tuple[str, str], ...]:
     """The clauses of a plain text, each with the signs that end it; what stands in quotation marks is left out."""
-    for found in CLAUSE.finditer(QUOTES.sub(" ", text)):
-        yield found[1], found[2]
+    return tuple((found[1], found[2]) for found in CLAUSE.finditer(QUOTES.sub(" ", text)))
 
 
 def asserted(text: str, words: re.Pattern[str], *, questions: bool = True) -> str:

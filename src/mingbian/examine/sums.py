@@ -1,6 +1,7 @@
 """Sums of money named in a text, in fen: “赔我1200元”, “两百块”, “3万”, “转800”."""
 
 import re
+from functools import lru_cache
 
 DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 UNITS = {"十": 10, "百": 100, "千": 1000, "k": 1000, "w": 10_000, "万": 10_000, "亿": 100_000_000}
@@ -21,6 +22,7 @@ ASKED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def sums_in(text: str) -> tuple[int, ...]:
     """Every sum that a plain text names, in the order in which they stand."""
     found = [(hit.start(), _fen(hit)) for pattern in (NAMED, ASKED, HAN_ASKED) for hit in pattern.finditer(text)]

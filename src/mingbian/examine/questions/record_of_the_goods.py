@@ -1,13 +1,14 @@
 """How often these goods were complained about of late: our own books answer it in a minute.
 
-Most listings sell too little to tell, so more often than not it says nothing.
+Most listings sell too little to tell, so more often than not it says nothing. Closed when other complaints of this shop
+are told beside this one: they come from the same books, and show what those would.
 """
 
 from collections.abc import Callable
 
 from mingbian.domain.assessment import Family
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.record import History, Scope
+from mingbian.domain.record import History, Neighbour, Scope
 from mingbian.examine.alleged import OF_THE_GOODS, alleged
 from mingbian.examine.question import Answer, question
 from mingbian.examine.supposing import SUPPOSED, supposing
@@ -35,10 +36,10 @@ def _counted(orders: int, complaints: int) -> Callable[[Dossier], Dossier]:
     Family.PRODUCT,
     held=("sales_count",),
     answers=(
-        Answer("同款的同类投诉明显多于本店一般水平", 0.04, 0.18, _counted(300, 30), reads=("G01", "N03", "N04", "P01")),
-        Answer("同款卖了很多，几乎没有同类投诉", 0.25, 0.18, _counted(1000, 1), reads=("G01", "N03", "N04", "P01")),
+        Answer("同款的同类投诉明显多于本店一般水平", 0.04, 0.18, _counted(300, 30), reads=("P01",)),
+        Answer("同款卖了很多，几乎没有同类投诉", 0.25, 0.18, _counted(1000, 1), reads=("P01",)),
     ),
 )
 def fits(dossier: Dossier) -> bool:
     told = any(window.scope is Scope.PRODUCT for window in dossier.of(History))
-    return bool(alleged(dossier) & OF_THE_GOODS) and not told
+    return bool(alleged(dossier) & OF_THE_GOODS) and not told and not dossier.of(Neighbour)

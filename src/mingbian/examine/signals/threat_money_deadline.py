@@ -10,6 +10,7 @@ platform sellers' own rule of thumb; the weights are our guess.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
@@ -44,10 +45,9 @@ LONG_MESSAGE = 120  # letters: a longer one is a letter, in which only what stan
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """What one message of the buyer's holds, or one part of a long one."""
+class Said:
+    """What the words of one message hold, or of one part of a long one."""
 
-    spoken: Utterance
     harm: str
     law: str
     extra: bool
@@ -61,6 +61,14 @@ class Heard:
         return self.extra or self.mend or self.back or self.most_fen > 0
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message of the buyer's with what its words hold."""
+
+    spoken: Utterance
+    said: Said
+
+
 @signal("C02", "以差评、曝光等要求钱款", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     posted = [review.at for review in dossier.of(Review) if review.stars <= POSTED_STARS]
@@ -69,13 +77,13 @@ def look(dossier: Dossier) -> Seen | None:
         for who, spoken in conversation(dossier)
         for part in _parts(spoken, who, posted=any(at < spoken.fact.at for at in posted))
     ]
-    if not any(part and (part.harm or part.law) for part in talk):
+    if not any(part and (part.said.harm or part.said.law) for part in talk):
         return None
     paid_fen, lawful_fen, injured = dossier.order.amount_fen, lawful_most(dossier), hurt(dossier)
     best: tuple[Weight, list[Heard]] | None = None
     for start in range(len(talk)):
         heard = [part for part in talk[start : start + WITHIN] if part]
-        asked_fen = max((part.most_fen for part in heard), default=0) or dossier.demanded_fen
+        asked_fen = max((part.said.most_fen for part in heard), default=0) or dossier.demanded_fen
         weight = _weight(
             heard,
             beyond_price=asked_fen > paid_fen and not injured,
@@ -102,19 +110,22 @@ def _parts(spoken: Utterance, who: Speaker, *, posted: bool) -> list[Heard | Non
 
 
 def _heard(spoken: Utterance, text: str, *, posted: bool) -> Heard | None:
+    said = _said(text, posted)
+    return Heard(spoken, said) if said.harm or said.law or said.money or said.ultimatum else None
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str, posted: bool) -> Said:
     extra = bool(asserted(text, EXTRA))
-    law, harm = asserted(text, LAW), _harm(text, posted=posted, extra=extra)
-    heard = Heard(
-        spoken,
-        harm,
-        law,
+    return Said(
+        harm=_harm(text, posted=posted, extra=extra),
+        law=asserted(text, LAW),
         extra=extra,
         mend=bool(asserted(text, MEND)),
         back=bool(BACK.search(text)),
         ultimatum=bool(ULTIMATUM.search(text)),
         most_fen=max(sums_in(text), default=0),
     )
-    return heard if harm or law or heard.money or heard.ultimatum else None
 
 
 def _harm(text: str, *, posted: bool, extra: bool) -> str:
@@ -126,29 +137,29 @@ def _harm(text: str, *, posted: bool, extra: bool) -> str:
 
 
 def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool) -> Weight | None:
-    if not any(part.ultimatum for part in heard) or not any(part.money for part in heard):
+    if not any(part.said.ultimatum for part in heard) or not any(part.said.money for part in heard):
         return None
-    mend = any(part.mend for part in heard)
-    extra = any(part.extra for part in heard) or (beyond_price and any(part.money for part in heard))
-    if any(part.harm for part in heard):
+    mend = any(part.said.mend for part in heard)
+    extra = any(part.said.extra for part in heard) or (beyond_price and any(part.said.money for part in heard))
+    if any(part.said.harm for part in heard):
         return REVIEW_FOR_EXTRA if extra else REVIEW_FOR_REFUND
-    if (extra or mend) and any(part.law for part in heard):
+    if (extra or mend) and any(part.said.law for part in heard):
         return LAW_FOR_TOO_MUCH if beyond_law else LAW_FOR_EXTRA
     return None
 
 
 def _telling(heard: list[Heard]) -> list[Heard]:
     """The message that threatens, and those that name money or a limit where it does not itself."""
-    threat = next((part for part in heard if part.harm), None) or next(part for part in heard if part.law)
-    money = [part for part in (threat, *heard) if part.money]
-    limits = [part for part in (threat, *heard) if part.ultimatum]
+    threat = next((part for part in heard if part.said.harm), None) or next(part for part in heard if part.said.law)
+    money = [part for part in (threat, *heard) if part.said.money]
+    limits = [part for part in (threat, *heard) if part.said.ultimatum]
     chosen = [threat, *money[:1], *limits[:1]]
     return sorted({part.spoken.fact.cite: part for part in chosen}.values(), key=lambda part: part.spoken.fact.at)
 
 
 def _sentence(heard: list[Heard]) -> str:
     said = "；".join(
-        f"{in_words(part.spoken.fact.at)} {quoted(part.spoken.written, part.harm or part.law)}"
+        f"{in_words(part.spoken.fact.at)} {quoted(part.spoken.written, part.said.harm or part.said.law)}"
         for part in _telling(heard)
     )
     return f"买家在 {WITHIN} 条消息内同时提到不利后果、钱款和期限或条件：{said}。"
