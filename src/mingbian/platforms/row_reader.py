@@ -38,8 +38,10 @@ class RowReader:
         *,
         now: datetime,
         doubts: Doubts | None = None,
+        contradictions: Doubts | None = None,
     ) -> None:
-        self._kind, self._header, self._file, self._doubts = kind, header, file, doubts
+        self._kind, self._header, self._file = kind, header, file
+        self._doubts, self._contradictions = doubts, contradictions
         there = [column for column in columns if column.field in header.places]
         self._there = [(column, header.places[column.field], column.reads(now)) for column in there]
         self._absent = {column.field: column.reads(now)("") for column in columns if column not in there}
@@ -82,8 +84,10 @@ class RowReader:
             yield from self._doubted(lines)
 
     def _doubted(self, lines: Lines) -> Iterator[Lines | Problem]:
+        contradictions = list(self._contradictions(lines)) if self._contradictions else []
+        lines = _without(lines, contradictions)
         yield lines
-        for row, field, code, reason in self._doubts(lines) if self._doubts else ():
+        for row, field, code, reason in (*contradictions, *(self._doubts(lines) if self._doubts else ())):
             yield Problem(self._file, row, self._header.name_of(field), code, reason)
 
     def _all_fine(self, block: list[Row]) -> Lines:
@@ -137,6 +141,17 @@ class RowReader:
     def _told(self, numbers: tuple[int, ...], values: dict[str, list[object]]) -> Lines:
         absent = {field: [value] * len(numbers) for field, value in self._absent.items()}
         return Lines(self._kind, self._file, numbers, values | absent)
+
+
+def _without(lines: Lines, contradictions: list[Doubt]) -> Lines:
+    """The same lines with the contradicting cells empty."""
+    if not contradictions:
+        return lines
+    columns = dict(lines.columns)
+    for row, field, _, _ in contradictions:
+        place = lines.rows.index(row)
+        columns[field] = [None if at == place else value for at, value in enumerate(columns[field])]
+    return Lines(lines.kind, lines.file, lines.rows, columns)
 
 
 def _fit(cells: list[Cell], width: int) -> None:

@@ -24,9 +24,10 @@ class SheetFormat:
     """One kind of sheet.
 
     `known_by` are the fields whose columns must all be there for a table to be of this kind; `unless` are header names
-    that make it another's. `leaves_out` tells footers and totals; `doubts` looks at whole lines. `newest_by` are the
-    fields whose latest moment says how new the file is: content tells, because a file's own date changes with copying.
-    `hand_made` sheets have no such moments of their own, so there the time of the last saving counts.
+    that make it another's. `leaves_out` tells footers and totals; `doubts` looks at whole lines, and so do
+    `contradictions`: a cell that cannot be true beside the others of its row is reported and left empty. `newest_by`
+    are the fields whose latest moment says how new the file is: content tells, for a file's own date changes with
+    copying. `hand_made` sheets have no such moments of their own, so there the time of the last saving counts.
     """
 
     code: str
@@ -38,6 +39,7 @@ class SheetFormat:
     unless: tuple[str, ...] = ()
     leaves_out: Callable[[list[Cell]], bool] | None = None
     doubts: Doubts | None = None
+    contradictions: Doubts | None = None
     hand_made: bool = False
 
     @property
@@ -93,7 +95,16 @@ class SheetFormat:
         rows = _below(header, table)
         if self.leaves_out is not None:
             rows = (row for row in rows if not self.leaves_out(row[1]))
-        return RowReader(self.line, self.columns, header, table.name, now=now, doubts=self.doubts).read(rows)
+        reader = RowReader(
+            self.line,
+            self.columns,
+            header,
+            table.name,
+            now=now,
+            doubts=self.doubts,
+            contradictions=self.contradictions,
+        )
+        return reader.read(rows)
 
 
 def _below(header: Header, table: Table) -> Rows:
