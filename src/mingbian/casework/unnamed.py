@@ -3,30 +3,62 @@
 Done once for the whole judgement, so that no signal, reading or rule has to think of it, and none can forget it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
-from mingbian.domain.assessment import Assessment
+from mingbian.domain.assessment import Assessment, Finding
+from mingbian.domain.claim import Cell, Claim
+from mingbian.domain.deadline import Deadline
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.masking import masked
 
+Hide = Callable[[str], str]
+
 
 def unnamed(judgement: Judgement) -> Judgement:
-    """The same judgement; telephones, doors, accounts and names after their label are starred in every sentence."""
+    """The same judgement; telephones, doors, accounts and names after their label are starred in every sentence.
+
+    One text is quoted in many cells, and hardly any hides a person: each is looked at once, each value made anew only
+    where something was hidden.
+    """
+    hide = cache(masked)
+    advice = judgement.advice
     return replace(
         judgement,
-        assessment=_assessment(judgement.assessment),
-        claims=tuple(replace(claim, words=masked(claim.words)) for claim in judgement.claims),
-        matrix=tuple(replace(cell, quote=masked(cell.quote)) for cell in judgement.matrix),
-        deadlines=tuple(replace(due, why=masked(due.why)) for due in judgement.deadlines),
-        advice=replace(judgement.advice, why=masked(judgement.advice.why), ask=masked(judgement.advice.ask)),
+        assessment=_assessment(judgement.assessment, hide),
+        claims=tuple(_claim(claim, hide) for claim in judgement.claims),
+        matrix=tuple(_cell(cell, hide) for cell in judgement.matrix),
+        deadlines=tuple(_deadline(due, hide) for due in judgement.deadlines),
+        advice=replace(advice, why=hide(advice.why), ask=hide(advice.ask)),
     )
 
 
-def _assessment(assessment: Assessment) -> Assessment:
+def _assessment(assessment: Assessment, hide: Hide) -> Assessment:
     return replace(
         assessment,
-        findings=tuple(replace(found, sentence=masked(found.sentence)) for found in assessment.findings),
-        honest_story=masked(assessment.honest_story),
-        intentional_story=masked(assessment.intentional_story),
-        ask=masked(assessment.ask),
+        findings=tuple(_finding(found, hide) for found in assessment.findings),
+        honest_story=hide(assessment.honest_story),
+        intentional_story=hide(assessment.intentional_story),
+        ask=hide(assessment.ask),
     )
+
+
+def _finding(found: Finding, hide: Hide) -> Finding:
+    sentence = hide(found.sentence)
+    return found if sentence == found.sentence else replace(found, sentence=sentence)
+
+
+def _claim(claim: Claim, hide: Hide) -> Claim:
+    words = hide(claim.words)
+    return claim if words == claim.words else replace(claim, words=words)
+
+
+def _cell(cell: Cell, hide: Hide) -> Cell:
+    quote = hide(cell.quote)
+    return cell if quote == cell.quote else replace(cell, quote=quote)
+
+
+def _deadline(due: Deadline, hide: Hide) -> Deadline:
+    why = hide(due.why)
+    return due if why == due.why else replace(due, why=why)
