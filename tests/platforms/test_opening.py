@@ -23,6 +23,7 @@ from mingbian.platforms.refusals import FileRefusedError
 
 ORDERS = csv_bytes(ORDERS_SHORT, order_row())
 BOOK = xlsx(ORDERS_SHORT, order_row())
+ARCHIVE = zip_bytes({"订单.csv": ORDERS})
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 100
 
@@ -70,6 +71,7 @@ def sheet_of(xml: str) -> bytes:
         ("空.csv", b"\xef\xbb\xbf\r\n \r\n", "file_empty"),
         ("截断.xlsx", BOOK[: len(BOOK) // 2], "file_cut_short"),
         ("损坏.xlsx", damaged(BOOK), "file_cut_short"),
+        ("截断.zip", ARCHIVE[: len(ARCHIVE) // 2], "archive_cut_short"),
         ("加密.xlsx", OLE + "EncryptedPackage".encode("utf-16-le"), "file_locked"),
         ("旧版.xls", OLE + "Workbook".encode("utf-16-le"), "file_too_old"),
         ("改名.xlsx", OLE + "Workbook".encode("utf-16-le"), "file_too_old"),
@@ -91,6 +93,14 @@ def test_a_file_that_cannot_be_read_says_why_and_what_to_do(
     assert refused.code == code
     assert name in refused.message
     assert refused.hint
+
+
+def test_a_broken_archive_is_not_told_to_become_a_workbook(tmp_path: Path) -> None:
+    assert ".xlsx" not in refusal(tmp_path, "导出.zip", ARCHIVE[: len(ARCHIVE) // 2]).hint
+
+
+def test_what_is_inside_stands_apart_from_the_sentence(tmp_path: Path) -> None:
+    assert "里面是「PDF 文档」，" in refusal(tmp_path, "账单.csv", b"%PDF-1.7 " + b"x" * 100).message
 
 
 @pytest.mark.parametrize("name", ["订单.csv", "订单.xlsx", "订单.txt", "订单"])

@@ -26,6 +26,14 @@ class FileCutShortError(FileRefusedError):
     hint_format = "请重新下载。如果能用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。"
 
 
+class ArchiveCutShortError(FileCutShortError):
+    """An archive that ends in the middle, or whose inside is broken."""
+
+    code = "archive_cut_short"
+    message_format = "压缩包「{name}」不完整：后半部分缺失或已损坏。"
+    hint_format = "请重新下载，或让对方重新压缩一次。如果解压软件还能打开它，请解压后导入里面的文件。"
+
+
 class FileLockedError(FileRefusedError):
     """Protected by a password."""
 
@@ -54,7 +62,7 @@ class FileIsNotTableError(FileRefusedError):
     """A picture, a web page, a program: whatever its suffix says."""
 
     code = "file_is_not_table"
-    message_format = "「{name}」的内容是{what}，不是表格或文字。"
+    message_format = "「{name}」里面是「{what}」，不是表格或文字。"
     hint_format = "这里可以导入 .xlsx、.csv、.txt 和 .zip。图片请放进纠纷的证据里。"
 
 
@@ -67,7 +75,7 @@ class FileMissingError(FileRefusedError):
 
 
 class EncodingUnknownError(FileRefusedError):
-    """Text in no encoding that the platform or a Chinese spreadsheet writes."""
+    """Text that is, for the most part, in no encoding that the platform or a Chinese spreadsheet writes."""
 
     code = "encoding_unknown"
     message_format = "「{name}」的文字编码认不出来（不是 UTF-8，也不是 GB18030）。"

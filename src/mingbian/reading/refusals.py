@@ -45,7 +45,7 @@ class ProgramRefusedError(UploadRefusedError):
     """A program, or something that runs when it is opened, under whatever name."""
 
     code = "upload_is_program"
-    message_format = "「{name}」的内容是{found}，没有收下。"
+    message_format = "「{name}」里面是「{found}」，没有收下。"
     hint_format = "请不要打开它；如果是对方发来的，请把当时的聊天页面截图作为证据。"
 
 
