@@ -1,6 +1,7 @@
 """The one question that is asked: computed from what its answers would change, and never of what is known."""
 
 import re
+from dataclasses import replace
 from math import log10
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from mingbian.domain.assessment import Assessment, Finding, SpeaksFor, Weight
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.story import read
+from mingbian.examine import asking
 from mingbian.examine.asking import ENOUGH, WORTH_ASKING
 from mingbian.examine.assess import assess
 from mingbian.examine.doubt import doubt
@@ -165,3 +167,24 @@ def test_the_chances_of_the_answers_leave_room_for_no_answer() -> None:
 def test_the_question_is_one_sentence() -> None:
     for path in EVERY:
         assert re.fullmatch(r"[^。]+。", assess(read(path.read_text("utf-8"))).ask)
+
+
+@pytest.mark.parametrize("where", ["fits", "then"])
+def test_a_question_that_crashes_is_not_asked_and_stops_nothing(monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+    def crashes(dossier: Dossier) -> Dossier:
+        raise ValueError("boom")
+
+    whole = assess(read(COLLECTED))
+    [best] = [one for one in questions() if one.text == whole.ask]
+    broken = (
+        replace(best, fits=crashes)
+        if where == "fits"
+        else replace(best, answers=(replace(best.answers[0], then=crashes),))
+    )
+    others = tuple(broken if one is best else one for one in questions())
+    monkeypatch.setattr(asking, "questions", lambda: others)
+
+    answer = assess(read(COLLECTED))
+
+    assert answer.doubt == whole.doubt
+    assert answer.ask not in (whole.ask, ENOUGH)

@@ -5,6 +5,7 @@ with it, and so it is known where the probability would go. How likely the answe
 intentional and in honest cases, weighed by the probability now. The question with the largest expected change is asked.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import fsum, log10
@@ -13,6 +14,8 @@ from mingbian.domain.assessment import Family, Finding, Foreseen, Inquiry, Prior
 from mingbian.domain.dossier import Dossier
 from mingbian.examine.doubt import shifts
 from mingbian.examine.question import Answer, Question, questions
+
+log = logging.getLogger(__name__)
 
 ENOUGH = "材料已比较完整；可以请买家用一句话说明，他希望怎样解决。"
 WORTH_ASKING = 0.002  # an expected change of less than this nobody would see
@@ -44,11 +47,28 @@ class Balance:
 
 def inquiry(known: Known) -> Inquiry | None:
     """The open question worth most; the first by code where two are worth the same. None where none is worth asking."""
-    fitting = [one for one in questions() if one.open_in(known.dossier)]
+    # All that are open first: what is read of a dossier is kept until another one is looked at.
+    fitting = [one for one in questions() if _open(one, known.dossier)]
     now = balance(known)
-    thought_of = [foreseen(one, known, now) for one in fitting]
+    thought_of = [thought for one in fitting if (thought := _thought_through(one, known, now))]
     best = max(thought_of, key=lambda one: one.expected_change, default=None)
     return best if best and best.expected_change >= WORTH_ASKING else None
+
+
+def _open(one: Question, dossier: Dossier) -> bool:
+    try:
+        return one.open_in(dossier)
+    except Exception:  # one broken question is not asked; it must not stop the judgement
+        log.exception("question %s", one.code)
+        return False
+
+
+def _thought_through(one: Question, known: Known, now: Balance) -> Inquiry | None:
+    try:
+        return foreseen(one, known, now)
+    except Exception:  # as above
+        log.exception("answers to %s", one.code)
+        return None
 
 
 def balance(known: Known) -> Balance:
