@@ -14,6 +14,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.story import read
 from mingbian.examine.assess import assess
+from mingbian.examine.question import questions
 
 STORIES = [
     read(path.read_text("utf-8")) for path in sorted((Path(__file__).parent.parent / "stories").rglob("*.story"))
@@ -73,6 +74,18 @@ def test_no_signal_crashes_and_the_same_dossier_gives_the_same_probability(dossi
     for finding in answer.findings:
         assert set(finding.cites) <= cites
         assert not ACCUSING.search(re.sub(r"“[^”]*”|《[^》]*》", "", finding.sentence))
+
+
+@given(dossiers())
+def test_what_is_asked_leads_where_it_was_said_to(dossier: Dossier) -> None:
+    found = assess(dossier).inquiry
+    asked = next((one for one in questions() if found and one.code == found.code), None)
+    if found is None or asked is None:
+        return
+
+    for answer, foreseen in zip(asked.answers, found.foreseen, strict=True):
+        if answer.then:
+            assert abs(assess(answer.then(dossier)).doubt.probability - foreseen.probability) < 1e-9
 
 
 @given(dossiers(), st.integers(-3000, 3000))
