@@ -50,11 +50,15 @@ REASON_TITLES = {
     Reason.BAD_FRUIT: "生鲜坏果",
     Reason.REFUND_SLOW: "退款慢",
     Reason.RETURN_REFUSED: "退货被拒",
-    Reason.REVIEW_THREAT: "差评要挟",
-    Reason.PROFESSIONAL_CLAIM: "职业索赔",
+    Reason.REVIEW_THREAT: "评价与赔付挂钩",
+    Reason.PROFESSIONAL_CLAIM: "依法条索赔",
     Reason.IMAGE_THEFT: "盗图或侵权",
     Reason.OTHER: "其他",
 }
+
+
+CALLED_BEFORE = {"差评要挟": Reason.REVIEW_THREAT, "职业索赔": Reason.PROFESSIONAL_CLAIM}
+"""What sheets and platforms also call them: words that judge a person, so we read them and do not say them."""
 
 
 class AfterSaleKind(StrEnum):
