@@ -39,11 +39,14 @@ class Review(Newest):
     text = models.TextField(blank=True)
 
     class Meta:
-        """Found by order."""
+        """Found by order, and by time for what runs together."""
 
         db_table = "review"
         constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="review_once")]
-        indexes = [models.Index(fields=["shop", "order_sn"], name="review_by_order")]
+        indexes = [
+            models.Index(fields=["shop", "order_sn"], name="review_by_order"),
+            models.Index(fields=["shop", "at"], name="review_by_time"),
+        ]
 
 
 class Call(models.Model):
