@@ -1,6 +1,10 @@
 """「投诉登记」: complaints as the seller sees them in the back office, which nobody can export."""
 
+from collections.abc import Iterator
+
 from mingbian.domain.complaint import REASON_TITLES, Reason
+from mingbian.domain.deadline import LONGEST_COUNTDOWN
+from mingbian.domain.lines import Lines
 from mingbian.domain.sheet import ComplaintLine
 from mingbian.platforms.amounts import fen
 from mingbian.platforms.cells import BadCell, count, or_else, text
@@ -8,10 +12,12 @@ from mingbian.platforms.columns import column, dated
 from mingbian.platforms.ids import identity, order_number
 from mingbian.platforms.moments import past, past_day, planned
 from mingbian.platforms.plain.blank import Blank, Help
+from mingbian.platforms.row_reader import Doubt
 from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
 BY_WORD = {title: reason for reason, title in REASON_TITLES.items()} | {reason.value: reason for reason in Reason}
+TOO_FAR = f"期限在投诉 {LONGEST_COUNTDOWN.days} 天以后，多半是年份写错了，这一格没有导入，请核对。"
 
 
 def reason(cell: Cell) -> Reason | None:
@@ -20,6 +26,17 @@ def reason(cell: Cell) -> Reason | None:
     if word and word not in BY_WORD:
         raise BadCell("reason_unknown", f"没有这个投诉原因。可以填：{'、'.join(REASON_TITLES.values())}。")
     return BY_WORD[word] if word else None
+
+
+def impossible_countdown(lines: Lines) -> Iterator[Doubt]:
+    """A countdown that ends before the complaint, or so late that it would silence every reminder."""
+    for line in lines:
+        if not isinstance(line, ComplaintLine) or line.due_at is None:
+            continue
+        if line.due_at < line.at:
+            yield line.source.row, "due_at", "due_before_complaint", "期限早于投诉时间，这一格没有导入，请核对。"
+        elif line.due_at - line.at > LONGEST_COUNTDOWN:
+            yield line.source.row, "due_at", "due_too_far", TOO_FAR
 
 
 FORMAT = SheetFormat(
@@ -40,6 +57,7 @@ FORMAT = SheetFormat(
     ),
     known_by=("order_sn", "at", "reason"),
     newest_by=("at",),
+    contradictions=impossible_countdown,
     hand_made=True,
 )
 
