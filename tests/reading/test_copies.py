@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from bench._copied import COPYINGS, PHOTOS, cut, on_a_phone, photos
@@ -110,6 +111,24 @@ def test_no_more_are_told_than_asked_for() -> None:
     grey = GREYS()[1]
 
     assert len(copies(grey, [KNOWN()[1]] * 8, lambda _: grey, most=3)) == 3
+
+
+@pytest.mark.parametrize("slant", [0.03, 0.05])
+def test_two_photos_of_one_printed_label_are_two_photos(slant: float) -> None:
+    """Every buyer's box carries the same print; what was taken twice by hand is no copy."""
+
+    def taken(seed: int) -> Grey:
+        chance = np.random.default_rng(seed)
+        off = chance.uniform(slant / 2, slant, (4, 2)) * chance.choice([-1, 1], (4, 2)) * (640, 480)
+        corners = np.array([[40, 30], [600, 30], [600, 450], [40, 450]]) + off
+        here = np.float32([[0, 0], [640, 0], [640, 480], [0, 480]])
+        turned = cv2.getPerspectiveTransform(here, corners.astype(np.float32))
+        photo = cv2.warpPerspective(np.asarray(scene(2)), turned, (640, 480), borderValue=(90, 80, 70))
+        return shades(Image.fromarray(photo))
+
+    for seed in range(4):
+        one, other = taken(seed), taken(seed + 100)
+        assert copies(one, [known_of(other)], lambda _, other=other: other) == []
 
 
 # The parts

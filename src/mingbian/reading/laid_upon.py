@@ -17,10 +17,11 @@ Placing = NDArray[np.float64]
 """(2, 3): where a spot (x, y, 1) of the asked picture lies in the known one, in pixels."""
 
 
-def fields_alike(asked: Grey, known: Grey, placing: Placing) -> tuple[float, int]:
+def fields_alike(asked: Grey, known: Grey, placing: Placing, *, least: float = FIELD_ALIKE) -> tuple[float, int]:
     """(share of the fields that show the same in both, fields looked at) where the two lie upon each other.
 
-    A field that is plain in both says nothing and is not counted; one that is plain in one of them differs.
+    A field is the same from the correlation `least` on. One that is plain in both says nothing and is not counted; one
+    that is plain in one of them differs.
     """
     height, width = known.shape
     size = (width, height)
@@ -39,7 +40,7 @@ def fields_alike(asked: Grey, known: Grey, placing: Placing) -> tuple[float, int
         return 0.0, 0
     together = (a * b).mean(axis=1) / np.maximum(spread_a * spread_b, 1e-6)
     both = np.minimum(spread_a, spread_b) > RESTLESS / 3
-    alike = (together > FIELD_ALIKE) & both
+    alike = (together > least) & both
     return float(alike[counted].mean()), int(counted.sum())
 
 
