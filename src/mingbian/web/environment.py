@@ -9,6 +9,7 @@ from django.utils import timezone
 from jinja2 import Environment, StrictUndefined
 
 from mingbian.domain.clock import BEIJING, in_full
+from mingbian.domain.masking import masked
 from mingbian.domain.money import yuan
 from mingbian.examine.rates import percent as rate
 
@@ -27,6 +28,7 @@ def environment(**options: Any) -> Environment:
         "signed": signed,
         "rate": rate,
         "full": in_full,
+        "masked": masked,
     }
     return made
 
