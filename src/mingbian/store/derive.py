@@ -20,23 +20,17 @@ DELETE FROM sales_day WHERE shop_id = %(shop)s AND day_at >= %(since)s AND day_a
 """
 _COUNT_BY_GOODS = """
 INSERT INTO sales_day (shop_id, goods_id, day_at, orders)
-SELECT %(shop)s, goods_id, day_at, COUNT(*)
-FROM (
-    SELECT DISTINCT goods_id, order_sn, placed_at - (placed_at + 28800) %% 86400 AS day_at
-    FROM order_line
-    WHERE shop_id = %(shop)s AND placed_at >= %(since)s AND placed_at < %(until)s AND sold = 1 AND goods_id <> ''
-) AS ordered
-GROUP BY goods_id, day_at
+SELECT %(shop)s, goods_id, placed_at - (placed_at + 28800) %% 86400, COUNT(DISTINCT order_sn)
+FROM order_line
+WHERE shop_id = %(shop)s AND placed_at >= %(since)s AND placed_at < %(until)s AND sold = 1 AND goods_id <> ''
+GROUP BY goods_id, placed_at - (placed_at + 28800) %% 86400
 """
 _COUNT_IN_SHOP = """
 INSERT INTO sales_day (shop_id, goods_id, day_at, orders)
-SELECT %(shop)s, '', day_at, COUNT(*)
-FROM (
-    SELECT DISTINCT order_sn, placed_at - (placed_at + 28800) %% 86400 AS day_at
-    FROM order_line
-    WHERE shop_id = %(shop)s AND placed_at >= %(since)s AND placed_at < %(until)s AND sold = 1
-) AS ordered
-GROUP BY day_at
+SELECT %(shop)s, '', placed_at - (placed_at + 28800) %% 86400, COUNT(DISTINCT order_sn)
+FROM order_line
+WHERE shop_id = %(shop)s AND placed_at >= %(since)s AND placed_at < %(until)s AND sold = 1
+GROUP BY placed_at - (placed_at + 28800) %% 86400
 """
 _WORDINGS = "SELECT DISTINCT reason_text FROM after_sale WHERE shop_id = %(shop)s {which}"
 _FORGET_GRIEVANCES = "DELETE FROM grievance WHERE shop_id = %(shop)s {which}"
