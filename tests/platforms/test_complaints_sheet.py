@@ -8,8 +8,10 @@ from reading_files import read
 
 from export_files import ORDER_SN, xlsx
 from mingbian.domain.clock import beijing
+from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.domain.deadline import LONGEST_COUNTDOWN
 from mingbian.domain.sheet import ComplaintLine
+from mingbian.platforms.plain.complaints import reason
 
 HEADER = ["订单号", "投诉时间", "投诉原因", "平台处理期限"]
 FILED_AT = beijing(2026, 3, 9, 22, 15)
@@ -64,3 +66,11 @@ def test_one_wrong_year_among_many_empties_its_own_cell_only(tmp_path: Path) -> 
     ]
     assert [problem.row for problem in problems] == [3]
     assert "90 天" in problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("职业索赔", Reason.PROFESSIONAL_CLAIM), ("差评要挟", Reason.REVIEW_THREAT)]
+)
+def test_what_sheets_call_a_person_is_read_as_what_is_asked(written: str, meant: Reason) -> None:
+    assert reason(written) is meant
+    assert written not in REASON_TITLES.values()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mingbian.domain.complaint import REASON_TITLES, Reason
+from mingbian.domain.complaint import CALLED_BEFORE, REASON_TITLES, Reason
 from mingbian.domain.deadline import LONGEST_COUNTDOWN
 from mingbian.domain.lines import Lines
 from mingbian.domain.sheet import ComplaintLine
@@ -16,7 +16,11 @@ from mingbian.platforms.row_reader import Doubt
 from mingbian.platforms.sheet_format import SheetFormat
 from mingbian.platforms.table import Cell
 
-BY_WORD = {title: reason for reason, title in REASON_TITLES.items()} | {reason.value: reason for reason in Reason}
+BY_WORD = (
+    {title: reason for reason, title in REASON_TITLES.items()}
+    | {reason.value: reason for reason in Reason}
+    | CALLED_BEFORE
+)
 TOO_FAR = f"期限在投诉 {LONGEST_COUNTDOWN.days} 天以后，多半是年份写错了，这一格没有导入，请核对。"
 
 
