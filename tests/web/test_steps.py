@@ -9,6 +9,8 @@ from mingbian.actions.close_dispute import close_dispute
 from mingbian.domain.dispute import State, Step
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.store import models as rows
+from mingbian.web.pages.record_countdown import COUNTED
+from stock import aftersale
 
 
 def step_of(dispute: rows.Dispute) -> str:
@@ -154,3 +156,32 @@ def test_pasted_chat_joins_the_course_of_events(owner: Client, dispute: rows.Dis
 
     assert "记下 2 条聊天。" in page
     assert "不退我就给差评" in page
+
+
+def test_a_labelled_countdown_silences_no_work_order(owner: Client, dispute: rows.Dispute) -> None:
+    aftersale(dispute.shop)
+    owner.post("/disputes/1/chat/", {"text": "2026-03-10 08:00 平台：您有一个新的客诉工单待处理"})
+    before = owner.get("/disputes/1/examine/").content.decode()
+    assert "回复客诉工单</strong>" in before, "the work order has a clock of its own"
+
+    owner.post("/disputes/1/countdown/", {"due_at": "2026-03-12T08:00", "what": "平台介入举证"})
+
+    page = owner.get("/disputes/1/examine/").content.decode()
+    assert "平台介入举证</strong>" in page
+    assert "回复客诉工单</strong>" in page
+    assert rows.CountdownNote.objects.get().text == "平台介入举证"
+
+
+def test_an_unlabelled_countdown_says_what_it_does(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.get("/disputes/1/examine/").content.decode()
+
+    assert '<option value="">不确定</option>' in page
+    assert "选“不确定”时，售后和工单页面上的期限都以它为准" in page
+
+
+@pytest.mark.parametrize("words", [words for code, words in COUNTED if code])
+def test_every_label_is_understood_as_what_it_says(owner: Client, dispute: rows.Dispute, words: str) -> None:
+    owner.post("/disputes/1/countdown/", {"due_at": "2026-03-12T08:00", "what": words})
+
+    page = owner.get("/disputes/1/examine/").content.decode()
+    assert f'{words}</strong> <span class="number">3月12日 08:00 前' in page

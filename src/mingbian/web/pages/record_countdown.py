@@ -5,16 +5,21 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_countdown import record_countdown
+from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
 
+COUNTED = [("", "不确定"), *((words, words) for due, words in DUE_TITLES.items() if due is not DuePurpose.CAPTURE)]
+"""What the platform's page may count; evidence that vanishes is counted by nobody but us."""
+
 
 class CountdownForm(forms.Form):
-    """One moment."""
+    """One moment, and what it counts; the title itself is kept, for by its words the deadlines know it."""
 
-    due_at = forms.DateTimeField(label="截止时间")
+    due_at = forms.DateTimeField(label="截止时间", widget=forms.DateTimeInput(attrs={"type": "datetime-local"}))
+    what = forms.ChoiceField(label="这个倒计时是什么", choices=COUNTED, required=False)
 
 
 @page("disputes/<int:number>/countdown/")
@@ -23,7 +28,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     desk = desk_of(request, number)
 
     def act() -> None:
-        due_at = cleaned(CountdownForm(request.POST))["due_at"]
-        record_countdown(desk.dispute, due_at, now=desk.now, by=person(request))
+        told = cleaned(CountdownForm(request.POST))
+        record_countdown(desk.dispute, told["due_at"], now=desk.now, by=person(request), text=told["what"])
 
     return acted(request, act, said="已按后台倒计时更新期限。", back="dispute", number=number)
