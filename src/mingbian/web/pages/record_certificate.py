@@ -9,10 +9,10 @@ from django.views.decorators.http import require_POST
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.domain.evidence import CertificateKind
 from mingbian.reading.upload import recognise
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
+from mingbian.web.typed import acted_on
 from mingbian.web.written_down import CERTIFICATE_KINDS
 
 
@@ -21,8 +21,8 @@ class CertificateForm(forms.Form):
 
     kind = forms.ChoiceField(label="种类", choices=[(kind.value, words) for kind, words in CERTIFICATE_KINDS.items()])
     title = forms.CharField(label="名称", max_length=200)
-    valid_from = forms.DateField(label="有效期从")
-    valid_to = forms.DateField(label="有效期到")
+    valid_from = forms.DateField(label="有效期从", widget=forms.DateInput(attrs={"type": "date"}))
+    valid_to = forms.DateField(label="有效期到", widget=forms.DateInput(attrs={"type": "date"}))
     batch = forms.CharField(label="批号", required=False, max_length=60)
     of_all = forms.BooleanField(label="全店通用", required=False)
     file = forms.FileField(label="扫描件或照片", required=False)
@@ -31,10 +31,10 @@ class CertificateForm(forms.Form):
 @page("disputes/<int:number>/certificate/")
 @require_POST
 def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk = desk_of(request, number)
+    desk, form = desk_of(request, number), CertificateForm(request.POST, request.FILES)
 
     def act() -> None:
-        told = cleaned(CertificateForm(request.POST, request.FILES))
+        told = cleaned(form)
         upload, goods_id = told.pop("file"), "" if told.pop("of_all") else desk.dispute.goods_id
         file = cast("BinaryIO", upload.file) if upload else None
         if file:
@@ -48,4 +48,4 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             by=person(request),
         )
 
-    return acted(request, act, said="登记好了这份资质。", back="dispute_gather", number=number)
+    return acted_on(request, desk, form, act, said="登记好了这份资质。", back="dispute_gather")
