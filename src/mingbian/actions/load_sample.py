@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.contrib.auth.models import User
 
+from mingbian.actions.acting import acting
 from mingbian.actions.import_files import import_files
 from mingbian.actions.import_report import ImportReport
 from mingbian.actions.open_disputes import open_disputes
@@ -37,7 +38,8 @@ def load_sample(shop: rows.Shop, folder: Path, *, now: datetime, by: User | None
     """The sample shop, brought in; its files stay in `folder`. Raises ShopNotEmptyError."""
     if rows.ImportedFile.objects.filter(shop=shop).exists() or rows.Dispute.objects.filter(shop=shop).exists():
         raise ShopNotEmptyError(shop=shop.name)
-    rows.Shop.objects.filter(pk=shop.pk).update(sample=True)
+    with acting("sample_begun", shop, now=now, by=by):
+        rows.Shop.objects.filter(pk=shop.pk).update(sample=True)
     shop.sample = True
     write_folder(sample_shop(seed, until=now), folder)
     report = import_files(shop, [folder], now=now, by=by)

@@ -38,6 +38,7 @@ class EventKind:
 
 _ALL = (
     EventKind("shop_created", "建立店铺「{name}」。", personal=()),
+    EventKind("sample_begun", "本店改作示例店铺，载入编写的资料。", personal=()),
     EventKind(
         "file_imported",
         "导入「{file}」：读到 {rows} 行，新增 {added}，更新 {changed}，{refused} 行有问题。",
