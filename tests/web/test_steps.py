@@ -185,3 +185,20 @@ def test_every_label_is_understood_as_what_it_says(owner: Client, dispute: rows.
 
     page = owner.get("/disputes/1/examine/").content.decode()
     assert f'{words}</strong> <span class="number">3月12日 08:00 前' in page
+
+
+def test_a_route_that_leads_back_says_why(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post("/disputes/1/step/", {"step": "negotiate"})
+
+    page = owner.post("/disputes/1/route/", {"route": "contest"}, follow=True).content.decode()
+
+    assert step_of(dispute) == Step.GATHER
+    assert "先回到取证：这条路要靠证据" in page
+
+
+def test_a_closed_dispute_links_to_no_form_that_is_not_there(
+    owner: Client, dispute: rows.Dispute, morning: datetime
+) -> None:
+    close_dispute(dispute, FindingOfOwner.HONEST, now=morning)
+
+    assert "#keep" not in owner.get("/disputes/1/gather/").content.decode()
