@@ -1,15 +1,17 @@
 """The seller says that he handed in on the platform's page; kept with its words, the time and the pack that it was."""
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.hand_in import hand_in
 from mingbian.appeal.channel_file import channel_of
+from mingbian.domain.errors import MingbianError
 from mingbian.store.queries.packs import pack_of
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.page import page, person
-from mingbian.web.pages.dispute_appeal import text_of
+from mingbian.web.pages.dispute_appeal import appeal_shown, text_of
 
 
 @page("disputes/<int:number>/handed-in/")
@@ -20,7 +22,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     if sealed and sealed.channel != request.POST.get("channel"):
         raise Http404
 
-    def act() -> None:
+    try:
         hand_in(
             desk.dispute,
             channel_of(request.POST.get("channel", "")),
@@ -29,5 +31,9 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             by=person(request),
             pack_sha256=sealed.bundle_sha256 if sealed else "",
         )
-
-    return acted(request, act, said="记下了这次提交。等平台有结果再回来。", back="dispute_appeal", number=number)
+    except MingbianError as refusal:
+        # Shown here and not after a redirect: the words that were typed must not be lost.
+        messages.error(request, f"{refusal.message} {refusal.hint}".strip())
+        return appeal_shown(request, desk, status=422)
+    messages.success(request, "记下了这次提交。等平台有结果再回来。")
+    return redirect("dispute_appeal", number)
