@@ -65,7 +65,7 @@ def gather(page: Page) -> None:
     page.locator("#evidence-files").set_input_files(
         {"name": "签收底单.jpg", "mimeType": "image/jpeg", "buffer": photograph()}
     )
-    expect(page.locator(".chosen-files")).to_have_text("签收底单.jpg")
+    expect(page.locator("#keep .chosen-files")).to_have_text("签收底单.jpg")
     page.locator("#kind").select_option("sign_proof")
     page.get_by_role("button", name="存入证据库").click()
     expect(page.locator(".notice")).to_have_text("存入 1 个文件。")

@@ -64,4 +64,5 @@ def _between(hits: int, count: int) -> tuple[float, float]:
     share, spread = hits / count, Z_80**2 / count
     middle = (share + spread / 2) / (1 + spread)
     half = Z_80 * math.sqrt(share * (1 - share) / count + spread / (4 * count)) / (1 + spread)
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # What was found lies within, also where the last digit of a float says otherwise.
+    return max(0.0, min(share, middle - half)), min(1.0, max(share, middle + half))
