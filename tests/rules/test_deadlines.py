@@ -413,6 +413,20 @@ def test_a_countdown_that_says_what_it_counts_rules_only_that(told: Dossier) -> 
     assert due[DuePurpose.ANSWER].source == "PDD-AS-02"
 
 
+def test_a_countdown_for_evidence_never_silences_the_work_order(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 雨衣
+    2026-03-02 10:00 shipped YT7000
+    2026-03-05 10:00 complaint not_received 3990 没收到
+    2026-03-05 13:00 countdown 2026-03-07T13:00 平台介入举证
+    2026-03-05 14:00 now
+    """
+    due = all_due(told)
+
+    assert due[DuePurpose.EVIDENCE].due_at == beijing(2026, 3, 7, 13, 0)
+    assert due[DuePurpose.WORK_ORDER].source != PLATFORM_COUNTDOWN, "it has a page and a clock of its own"
+
+
 def test_no_countdown_of_the_order_page_moves_an_authoritys_term(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

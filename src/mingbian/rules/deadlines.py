@@ -50,12 +50,12 @@ class Shown:
     purpose: DuePurpose
     labelled: bool
 
-    def governs(self, duty: Duty, *, requested: bool) -> bool:
+    def governs(self, duty: Duty) -> bool:
         """Whether this duty's clock is the one that the platform shows here.
 
         The same thing asked anew after a countdown had run out has its own clock. A countdown without a label stands
-        for whatever the order page showed when it was read, the work order included; so does any where no after-sale
-        request is known. One that runs for months is shown, but is no reason to forget what is due this week.
+        for whatever the order page showed when it was read, the work order included; one with a label only for what
+        stands on its own page. One that runs for months is shown, but is no reason to forget what is due this week.
         """
         if self.countdown.due_at - self.countdown.at > LONGEST_COUNTDOWN:
             return False
@@ -64,7 +64,7 @@ class Shown:
         if duty.purpose not in ON_THE_ORDER_PAGE or self.countdown.at < duty.began_at:
             return False
         same_page = self.purpose in ON_THE_AFTER_SALE_PAGE and duty.purpose in ON_THE_AFTER_SALE_PAGE
-        return same_page or not self.labelled or (self.purpose in ON_THE_ORDER_PAGE and not requested)
+        return same_page or not self.labelled
 
 
 def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
@@ -73,8 +73,8 @@ def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
     A verdict ends what was due before it; what is asked or shown after it, a second appeal's countdown, counts anew.
     A rule counts where it was in force on the day its clock began. A due moment may lie in the past: it is shown so.
     """
-    shown, requested = _shown(dossier), dossier.aftersale is not None
-    left = [duty for duty in duties(dossier) if not any(one.governs(duty, requested=requested) for one in shown)]
+    shown = _shown(dossier)
+    left = [duty for duty in duties(dossier) if not any(one.governs(duty) for one in shown)]
     ruled = filter(None, (_by_rule(duty, book) for duty in left))
     found = [*(_by_platform(one) for one in shown), *_one_answer(ruled)]
     return tuple(sorted(found, key=lambda due: (due.due_at, ORDER.index(due.purpose))))
