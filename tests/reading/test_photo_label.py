@@ -86,5 +86,12 @@ def test_what_is_no_label_is_none(words: str) -> None:
 
 
 @given(st.text(max_size=200))
-def test_no_words_make_the_label_reader_fall_over(words: str) -> None:
-    label_in((), comment=f"AIGC{words}", texts={"AIGC": f"{{{words}"})
+def test_no_words_are_a_label_or_hide_the_label_behind_them(words: str) -> None:
+    torn = f"AIGC{{{words}"
+
+    alone = label_in((), comment=torn, texts={"AIGC": torn})
+    behind = label_in((), comment=torn, texts={"AIGC": '{"Label":"2"}'})
+
+    assert alone is None or "Label" in words
+    assert behind is not None
+    assert behind.label == 2 or "Label" in words
