@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from mingbian.actions.close_dispute import close_dispute
@@ -30,6 +31,22 @@ PAPER = {
         ),
         ("certificate", PAPER, ["前后颠倒了", "雨衣质检报告", "2025-03-01", "B77"]),
         ("offer", {"amount": "很多", "text": "先补一件"}, ["“金额（元）”没有填好", "很多", "先补一件"]),
+        (
+            "account",
+            {"registered_on": "去年", "reviews": "17", "chat_number": "u-2231"},
+            ["“注册日期”没有填好", "去年", 'value="17"', "u-2231"],
+        ),
+        (
+            "countdown",
+            {"due_at": "明天", "what": "回复客诉工单"},
+            ["“截止时间”没有填好", "明天", '<option value="回复客诉工单" selected>'],
+        ),
+        (
+            "verdict",
+            {"ending": "settled", "amount": "三十"},
+            ["“金额（元）”没有填好", "三十", '<option value="settled" selected>'],
+        ),
+        ("close", {"finding": "坏人"}, ["“本店认定”没有填好：请选一项。", "属实", "买家弄错了"]),
     ],
 )
 def test_a_refused_form_keeps_what_was_typed(
@@ -41,6 +58,32 @@ def test_a_refused_form_keeps_what_was_typed(
     assert answer.status_code == 422
     assert [words for words in kept if words not in page] == []
     assert f'action="/disputes/1/{address}/"' in page
+    assert read(page).faults == []
+
+
+@pytest.mark.parametrize(
+    ("address", "told", "kept"),
+    [
+        ("photo", {"at": "早上", "text": "袖口有洞"}, ["“买家什么时候发来的”没有填好", "早上", "袖口有洞"]),
+        (
+            "caption",
+            {"kind": "没有这一类", "caption": "袖口", "quote": "吊牌上写着 L"},
+            ["“它是什么”没有填好：请选一项。", 'value="袖口"', "吊牌上写着 L"],
+        ),
+    ],
+)
+def test_a_refused_form_of_an_exhibit_keeps_what_was_typed(
+    owner: Client, dispute: rows.Dispute, address: str, told: dict[str, str], kept: list[str]
+) -> None:
+    owner.post(
+        "/disputes/1/evidence/", {"kind": "buyer_photo", "files": [SimpleUploadedFile("袖口.pdf", b"%PDF-1.7\n")]}
+    )
+
+    answer = owner.post(f"/disputes/1/exhibits/1/{address}/", told)
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert [words for words in kept if words not in page] == []
     assert read(page).faults == []
 
 

@@ -1,4 +1,7 @@
-"""One action called from a page: done and said so, or refused and said why; then back to where the user was."""
+"""One action called by a button: done and said so, or refused and said why; then back to where the user was.
+
+Where something is typed, `web/typed.py` shows it again instead.
+"""
 
 from collections.abc import Callable
 

@@ -5,10 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_account import record_account
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
+from mingbian.web.typed import acted_on
 
 
 class AccountForm(forms.Form):
@@ -25,9 +25,9 @@ class AccountForm(forms.Form):
 @page("disputes/<int:number>/account/")
 @require_POST
 def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk = desk_of(request, number)
+    desk, form = desk_of(request, number), AccountForm(request.POST)
 
     def act() -> None:
-        record_account(desk.dispute, now=desk.now, by=person(request), **cleaned(AccountForm(request.POST)))
+        record_account(desk.dispute, now=desk.now, by=person(request), **cleaned(form))
 
-    return acted(request, act, said="记下了看到的账号信息。", back="dispute_examine", number=number)
+    return acted_on(request, desk, form, act, said="记下了看到的账号信息。", back="dispute_examine")

@@ -6,10 +6,10 @@ from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_countdown import record_countdown
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
+from mingbian.web.typed import acted_on
 
 COUNTED = [("", "不确定"), *((words, words) for due, words in DUE_TITLES.items() if due is not DuePurpose.CAPTURE)]
 """What the platform's page may count; evidence that vanishes is counted by nobody but us."""
@@ -25,10 +25,10 @@ class CountdownForm(forms.Form):
 @page("disputes/<int:number>/countdown/")
 @require_POST
 def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk = desk_of(request, number)
+    desk, form = desk_of(request, number), CountdownForm(request.POST)
 
     def act() -> None:
-        told = cleaned(CountdownForm(request.POST))
+        told = cleaned(form)
         record_countdown(desk.dispute, told["due_at"], now=desk.now, by=person(request), text=told["what"])
 
-    return acted(request, act, said="已按后台倒计时更新期限。", back="dispute", number=number)
+    return acted_on(request, desk, form, act, said="已按后台倒计时更新期限。", back="dispute")

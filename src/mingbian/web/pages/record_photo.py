@@ -7,10 +7,10 @@ from django.views.decorators.http import require_POST
 from mingbian.actions.record_photo import record_photo
 from mingbian.domain.evidence import Photo
 from mingbian.store.queries.dispute_page import exhibit
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
+from mingbian.web.typed import acted_on
 from mingbian.web.written_down import AIGC_LABELS
 
 
@@ -27,12 +27,12 @@ class PhotoForm(forms.Form):
 @page("disputes/<int:number>/exhibits/<int:of>/photo/")
 @require_POST
 def view(request: HttpRequest, number: int, of: int) -> HttpResponse:
-    desk = desk_of(request, number)
+    desk, form = desk_of(request, number), PhotoForm(request.POST)
     held = exhibit(desk.dispute, of)
 
     def act() -> None:
-        told = cleaned(PhotoForm(request.POST))
+        told = cleaned(form)
         photo = Photo(cite=0, name=held.name, **(told | {"aigc": int(told["aigc"]) if told["aigc"] else None}))
         record_photo(desk.dispute, photo, now=desk.now, by=person(request), evidence=held)
 
-    return acted(request, act, said="记下了这张买家图片。", back="dispute_gather", number=number)
+    return acted_on(request, desk, form, act, said="记下了这张买家图片。", back="dispute_gather")

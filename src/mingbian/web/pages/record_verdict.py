@@ -6,10 +6,10 @@ from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.domain.outcome import ENDING_TITLES, Ending
-from mingbian.web.acted import acted
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
+from mingbian.web.typed import acted_on
 
 
 class VerdictForm(forms.Form):
@@ -22,11 +22,11 @@ class VerdictForm(forms.Form):
 @page("disputes/<int:number>/verdict/")
 @require_POST
 def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk = desk_of(request, number)
+    desk, form = desk_of(request, number), VerdictForm(request.POST)
 
     def act() -> None:
-        told = cleaned(VerdictForm(request.POST))
+        told = cleaned(form)
         amount_fen = None if told["amount"] is None else int(told["amount"] * 100)
         record_verdict(desk.dispute, Ending(told["ending"]), now=desk.now, by=person(request), amount_fen=amount_fen)
 
-    return acted(request, act, said="记下了结果。接着请写下本店的认定。", back="dispute_appeal", number=number)
+    return acted_on(request, desk, form, act, said="记下了结果。接着请写下本店的认定。", back="dispute_appeal")
