@@ -113,7 +113,7 @@ def test_a_ledger_cut_short_shows_only_against_its_head(length: int) -> None:
 
 
 CHANGES = st.sampled_from(
-    [{"at": "2026-03-11T00:00:00+08:00"}, {"action": "file_erased"}, {"subjects": ()}, {"subjects": ("dispute:99",)}]
+    [{"at": "2026-03-11T00:00:00+08:00"}, {"action": "file_seen"}, {"subjects": ()}, {"subjects": ("dispute:99",)}]
 )
 
 
@@ -139,7 +139,7 @@ def test_a_ledger_rewritten_to_its_end_shows_only_against_a_head_noted_elsewhere
     """The limit of every chain: who can write it can write it anew. What was noted elsewhere he cannot reach."""
     forged = Book()
     for entry in WHOLE.entries:
-        forged.write("file_erased", *entry.subjects)
+        forged.write("file_seen", *entry.subjects)
 
     assert first_fault(forged.entries, forged.head) is None
     assert first_fault(forged.entries, WHOLE.head).code == "entry_replaced"

@@ -6,7 +6,7 @@ import pytest
 from vault_book import Book
 
 from mingbian.vault.files import erase, keep, path_of
-from mingbian.vault.ledger import Head, ledger_lines
+from mingbian.vault.ledger import Head, erased, ledger_lines
 from mingbian.vault.whole import verify_entries, verify_ledger_file
 
 
@@ -53,15 +53,24 @@ def test_damaged_and_missing_files_are_named_with_their_entry_first_entry_first(
 
 def test_a_file_that_was_erased_on_purpose_is_not_missed(vault: Path, book: Book, hashes: list[str]) -> None:
     erase(vault, hashes[1])
-    book.write("file_erased", "dispute:12", f"file:{hashes[1]}")
+    book.write("person_erased", "dispute:12", erased(hashes[1]))
 
     report = verify_entries(book.entries, book.head, vault)
 
-    assert (report.faults, report.files) == ((), 3)
+    assert (report.faults, report.files, report.erased) == ((), 3, 1)
+
+
+def test_the_record_of_a_file_that_was_erased_on_purpose_may_stay(vault: Path, book: Book, hashes: list[str]) -> None:
+    erase(vault, hashes[1])
+    book.write("person_erased", "dispute:12", erased(hashes[1]))
+
+    report = verify_entries(book.entries, book.head, vault, stood_on=[f"file:{hashes[1]}"])
+
+    assert report.faults == ()
 
 
 def test_a_file_kept_again_after_it_was_erased_is_missed_again(vault: Path, book: Book, hashes: list[str]) -> None:
-    book.write("file_erased", "dispute:12", f"file:{hashes[1]}")
+    book.write("person_erased", "dispute:12", erased(hashes[1]))
     book.write("file_kept", "dispute:13", f"file:{hashes[1]}")
     erase(vault, hashes[1])
 

@@ -54,6 +54,8 @@ def _sentences(report: "VaultReport") -> Iterator[str]:
     for name, checked in report.shops:
         yield f"【{name}】"
         yield from verify.sentences(checked)
+        if checked.erased:
+            yield f"另有 {checked.erased} 个文件已依法删除，删除登记在存证链里，链完整。"
     if not report.shops:
         yield "证据库还是空的，没有可以核对的内容。"
     if report.head_lost:

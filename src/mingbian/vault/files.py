@@ -78,8 +78,8 @@ def is_damaged(folder: Path, sha256: str) -> bool:
 def erase(folder: Path, sha256: str) -> None:
     """Deletes a file for good; deleting twice is no error.
 
-    The caller writes a `file_erased` entry with it, so that its absence is known as wanted, and asks first whether
-    another dispute still stands on the same bytes.
+    The caller names it in its ledger entry as `ledger.erased(sha256)`, so that its absence is known as wanted, and asks
+    first whether another dispute still stands on the same bytes.
     """
     path = path_of(folder, sha256)
     if path.exists():

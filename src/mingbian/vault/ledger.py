@@ -38,6 +38,7 @@ __all__ = [
     "Head",
     "Link",
     "entry_of_row",
+    "erased",
     "excerpt",
     "first_fault",
     "head_of",
@@ -46,8 +47,8 @@ __all__ = [
     "subjects_text",
 ]
 
-ERASED = "file_erased"
-"""The action after which the vault may lack a file: erased on purpose, and said so."""
+ERASED = "erased"
+"""The subject `erased:HASH`, in an entry of whichever action: this file was erased on purpose, and may be gone."""
 
 BEIJING_TIME = timezone(timedelta(hours=8))
 """The vault knows no time zone database; Beijing has had no other offset since 1991."""
@@ -76,6 +77,11 @@ def head_of(link: Link) -> Head:
 def subjects_text(entry: Entry) -> str:
     """The subjects as one column of a row; no subject holds a space."""
     return " ".join(entry.subjects)
+
+
+def erased(sha256: str) -> str:
+    """How an entry names a file that is erased on purpose: with it, the vault may lack the file and still be whole."""
+    return f"{ERASED}:{sha256}"
 
 
 def entry_of_row(*, seq: int, at: str, action: str, subjects: str, previous: str, hash: str) -> Entry:  # noqa: A002

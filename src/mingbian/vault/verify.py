@@ -96,7 +96,7 @@ class Part(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What was checked and what was found. `head` is the last entry read, `sealed_by` the one that sealed the files."""
+    """What was found. `head` is the last entry read, `sealed_by` sealed the files, `erased` files went on purpose."""
 
     faults: tuple[Fault, ...]
     files: int = 0
@@ -105,6 +105,7 @@ class Report(NamedTuple):
     closed: int = 0
     head: Head | None = None
     sealed_by: Entry | None = None
+    erased: int = 0
 
 
 class UnsoundError(ValueError):
@@ -140,9 +141,8 @@ def is_sound(link: Link) -> bool:
     """Whether an entry has the form of one; its place in the chain is another question."""
     hashes = (link.previous, link.hash, link.content if isinstance(link, Closed) else ZERO)
     hashed = all(isinstance(text, str) and SHA256.fullmatch(text) for text in hashes)
-    if type(link.seq) is not int or link.seq < 0 or not hashed:
-        return False
-    return isinstance(link, Closed) or is_code(link.at, link.action, link.subjects)
+    sound = type(link.seq) is int and link.seq >= 0 and hashed
+    return sound and (isinstance(link, Closed) or is_code(link.at, link.action, link.subjects))
 
 
 def first_fault(links: Iterable[Link], head: Head | None = None, start: Head = START) -> Fault | None:

@@ -13,7 +13,7 @@ from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, f
 def verify_entries(
     entries: Iterable[Link], head: Head | None, folder: Path, *, start: Head = START, stood_on: Iterable[str] = ()
 ) -> Report:
-    """The chain up to `head`, and every file that an entry names as `file:HASH` and none has since erased.
+    """The chain up to `head`, and every file that an entry names as `file:HASH` and no later one as `erased:HASH`.
 
     Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries,
     then what the records stand on (`file:HASH`, `text:HASH`) and no entry knows: a record turned to something else.
@@ -29,7 +29,8 @@ def verify_entries(
     first = [chain_fault] if chain_fault else []
     unknown = [_unknown(subject) for subject in sorted(set(stood_on)) if not roll.knows(subject)]
     octets = sum(size for _, size in checked)
-    return Report((*first, *faults, *unknown), len(checked), octets, roll.entries, roll.closed, roll.last)
+    found = (*first, *faults, *unknown)
+    return Report(found, len(checked), octets, roll.entries, roll.closed, roll.last, erased=len(roll.erased))
 
 
 def verify_ledger_file(ledger: Path, folder: Path) -> Report:
@@ -56,11 +57,13 @@ class _Roll:
         self.closed = 0
         self.last: Head | None = None
         self.named_in: dict[str, int] = {}
+        self.erased: set[str] = set()
         self.texts: set[str] = set()
 
     def knows(self, subject: str) -> bool:
+        """Of a file that was erased on purpose the record may stay: that there was one is no personal data."""
         kind, _, sha256 = subject.partition(":")
-        return sha256 in (self.texts if kind == "text" else self.named_in)
+        return sha256 in self.texts if kind == "text" else sha256 in self.named_in or sha256 in self.erased
 
     def seen(self, links: Iterable[Link]) -> Iterator[Link]:
         for link in links:
@@ -75,10 +78,12 @@ class _Roll:
     def _note_files(self, entry: Entry) -> None:
         for subject in entry.subjects:
             kind, _, sha256 = subject.partition(":")
-            if kind == "file" and entry.action == ERASED:
+            if kind == ERASED and SHA256.fullmatch(sha256):
                 self.named_in.pop(sha256, None)
+                self.erased.add(sha256)
             elif kind == "file" and SHA256.fullmatch(sha256):
                 self.named_in.setdefault(sha256, entry.seq)
+                self.erased.discard(sha256)
             elif kind == "text":
                 self.texts.add(sha256)
 
