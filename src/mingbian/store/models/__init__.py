@@ -16,6 +16,7 @@ from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import GoodsSpread, Grievance, GrievanceDay, SalesDay
 from mingbian.store.models.timeline import Reminder, TimelineEvent
+from mingbian.store.models.tray import TrayFile
 from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, LedgerHead, PhotoReading
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "Shop",
     "TimelineEvent",
     "Trace",
+    "TrayFile",
     "Verdict",
     "Weighing",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
-from mingbian.store.models import Certificate, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
+from mingbian.store.models import Certificate, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop, TrayFile
 
 
 class LedgerRow(NamedTuple):
@@ -30,10 +30,11 @@ def ledger_end(shop: Shop) -> tuple[int, str] | None:
 
 
 def files_of_records(shop: Shop) -> set[str]:
-    """The hashes of the files that the shop's exhibits and papers stand on."""
+    """The hashes of the files that the shop's exhibits, papers and files to be sorted stand on."""
     exhibits = Evidence.objects.filter(dispute__shop=shop).values_list("sha256", flat=True)
     papers = Certificate.objects.filter(shop=shop).exclude(sha256="").values_list("sha256", flat=True)
-    return {*exhibits, *papers}
+    waiting = TrayFile.objects.filter(shop=shop).values_list("sha256", flat=True)
+    return {*exhibits, *papers, *waiting}
 
 
 def texts_handed_in(shop: Shop) -> set[str]:
