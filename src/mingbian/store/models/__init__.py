@@ -3,6 +3,7 @@
 from mingbian.store.models.aftersales import AfterSale
 from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNote
 from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
+from mingbian.store.models.erasures import ErasedMark, Erasure, Retention
 from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
 from mingbian.store.models.imports import ImportedFile, ImportProblem
 from mingbian.store.models.learning import Learning
@@ -31,6 +32,8 @@ __all__ = [
     "Complaint",
     "CountdownNote",
     "Dispute",
+    "ErasedMark",
+    "Erasure",
     "Evidence",
     "GoodsSpread",
     "Grievance",
@@ -54,6 +57,7 @@ __all__ = [
     "Product",
     "PromotionDay",
     "Reminder",
+    "Retention",
     "Review",
     "Role",
     "RuleCheck",

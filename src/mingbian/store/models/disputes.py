@@ -13,7 +13,8 @@ class Dispute(models.Model):
 
     `state` and `step` are codes of `domain.dispute`; `route` of `domain.offer`; `finding` of `domain.outcome`, set when
     it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it. `stale` is
-    True while a file has told something that is not yet in `band` and `due_at`.
+    True while a file has told something that is not yet in `band` and `due_at`. `erased_at` is when the buyer's data
+    was erased: what is left are numbers that name nobody.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
@@ -37,6 +38,7 @@ class Dispute(models.Model):
     stale = models.BooleanField(default=False)
     finding = models.CharField(max_length=20, blank=True)
     closed_at = MomentField(null=True)
+    erased_at = MomentField(null=True)
 
     class Meta:
         """One dispute an order; one number a dispute."""
