@@ -7,9 +7,18 @@ sizes like a telephone: only the groupings in which people write a telephone cou
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
-Sight = tuple[Callable[[str], object], tuple[re.Pattern[str], ...]]
-"""A sign that is quickly looked for, and what is searched when it is there; the first group of a pattern is hidden."""
+from mingbian.domain.personal import Personal
+
+
+class Sight(NamedTuple):
+    """A sign that is quickly looked for, and what is searched when it is there; a pattern's first group is hidden."""
+
+    kind: Personal
+    sign: Callable[[str], object]
+    patterns: tuple[re.Pattern[str], ...]
+
 
 HAN = "\u4e00-\u9fff"
 
@@ -73,37 +82,53 @@ def _patterns(*several: str) -> tuple[re.Pattern[str], ...]:
 _long_number = re.compile(rf"{_D[:-1]}*xX](?:[-\s._·•~—–,、/转()（）{_ZERO_WIDTH}]{{0,3}}{_D[:-1]}*xX]){{6}}").search
 
 SIGHTS: tuple[Sight, ...] = (
-    (any_of("#"), _patterns(r"\$?(?<![\dA-Za-z-])1[\dxX*]{10}\$?#\d{3,6}#?")),
-    (
+    Sight(Personal.PHONE, any_of("#"), _patterns(r"\$?(?<![\dA-Za-z-])1[\dxX*]{10}\$?#\d{3,6}#?")),
+    Sight(
+        Personal.PHONE,
         _long_number,
         _patterns(
             _MOBILE,
             rf"{_NOT_IN_A_NUMBER}95\d{{3,9}}(?:[-转]\d{{2,8}})(?!\d)",
             rf"{_NOT_IN_A_NUMBER}(?:[(（]0\d{{2,3}}[)）]\s?|0\d{{2,3}}[-\s])\d{{7,8}}(?!\d){_EXTENSION}",
+        ),
+    ),
+    Sight(
+        Personal.IDENTITY,
+        _long_number,
+        _patterns(
             rf"{_NOT_IN_A_NUMBER}\d{{17}}[\dXx]{_NOR_AFTER}",
             rf"{_NOT_IN_A_NUMBER}\d{{6}}[ -](?:19|20)\d{{6}}[ -]\d{{3}}[\dXx]{_NOR_AFTER}",
+        ),
+    ),
+    Sight(
+        Personal.CARD,
+        _long_number,
+        _patterns(
             rf"{_NOT_IN_A_NUMBER}[3-6]\d{{3}}(?:[ -]?\d{{4}}){{3}}(?:[ -]?\d{{1,3}})?{_NOR_AFTER}",
         ),
     ),
-    (any_of("@"), _patterns(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")),
-    (
+    Sight(Personal.MAIL, any_of("@"), _patterns(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")),
+    Sight(
+        Personal.ACCOUNT,
         any_of("信", "扣", "抠", "企鹅", "支付宝", "加"),
         _patterns(
             rf"(?:[微薇威徽][信❤]|[Vv]信|扣扣|抠抠|企鹅|支付宝)(?:账?号|账户)?{_IS}{_ACCOUNT}",
             rf"加(?:我|个|一下|下)?(?:微|薇|扣|[VvWwQq](?![A-Za-z0-9]))?{_IS}(?=[A-Za-z_-]*\d){_ACCOUNT}",
         ),
     ),
-    (
+    Sight(
+        Personal.ACCOUNT,
         any_of("v", "V", "x", "X", "q", "Q"),
         _patterns(
             rf"(?<![A-Za-z0-9]){_NO_MODEL}(?:[Vv][Xx]|[Ww][Xx]|[Qq][Qq])号?{_IS}{_ACCOUNT}",
             rf"(?<![A-Za-z0-9]){_NO_MODEL}[VvQq]号?(?:[:：是] ?| (?=[a-z_-]*\d)){_ACCOUNT}",
         ),
     ),
-    (
-        any_of("件人", "货人", "系人", "姓名"),
+    Sight(
+        Personal.NAME,
+        any_of("件人", "货人", "系人", "姓名", "户名", "持卡人"),
         _patterns(
-            rf"(?:收件人|收货人|联系人|姓名|买家姓名)[:：是 ]{{0,3}}(?!{_NO_NAME})([{HAN}·]{{2,4}})(?![{HAN}])",
+            rf"(?:收件人|收货人|联系人|姓名|户名|持卡人)[:：是 ]{{0,3}}(?!{_NO_NAME})([{HAN}·]{{2,4}})(?![{HAN}])",
         ),
     ),
 )

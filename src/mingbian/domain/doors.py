@@ -7,6 +7,7 @@ is a door only beside a street, a compound, a building or a unit.
 import re
 
 from mingbian.domain.contacts import Sight, any_of
+from mingbian.domain.personal import Personal
 
 _N = "[0-9零〇一二三四五六七八九十百]"
 # What a street or a compound may be called: anything but what ends a larger place.
@@ -35,7 +36,8 @@ def _patterns(*several: str) -> tuple[re.Pattern[str], ...]:
 
 
 SIGHTS: tuple[Sight, ...] = (
-    (
+    Sight(
+        Personal.ADDRESS,
         _beside_a_number,
         _patterns(
             rf"{_NAME}{{1,6}}{_STREET}\s?{_N}{{1,5}}(?:[-之]{_N}{{1,4}})?\s?(?:号|弄|巷|栋|幢|座|单元|楼|室|#){_WITHIN}",
@@ -51,12 +53,18 @@ SIGHTS: tuple[Sight, ...] = (
             r"(?<![\dA-Za-z.-])(?:(?:\d{1,3}-){1,2})?\d{3,4}\s?室(?!内|外|温)",
         ),
     ),
-    (
+    Sight(
+        Personal.ADDRESS,
         any_of("区", "园", "寓", "苑", "新村", "宿舍", "大院"),
         _patterns(rf"{_NAME}{{1,8}}{_COMPOUND}\s?\d{{1,3}}(?:[-#]\d{{1,3}})?[-#]{_ROOM}"),
     ),
-    (any_of("大厦", "大楼", "写字楼"), _patterns(rf"{_NAME}{{1,8}}(?:大厦|大楼|写字楼)\s?[A-Za-z]?{_ROOM}")),
-    (
+    Sight(
+        Personal.ADDRESS,
+        any_of("大厦", "大楼", "写字楼"),
+        _patterns(rf"{_NAME}{{1,8}}(?:大厦|大楼|写字楼)\s?[A-Za-z]?{_ROOM}"),
+    ),
+    Sight(
+        Personal.ADDRESS,
         any_of("址", "门牌", "住"),
         _patterns(r"(?:地址|住址|门牌|[家我]住|住在)[:：是在 ]{0,3}((?:\d{1,3}-){1,2}\d{3,4})(?!\d|-|元)"),
     ),

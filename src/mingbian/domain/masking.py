@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from mingbian.domain import contacts, doors
+from mingbian.domain.personal import Found
 
 STARS = "***"
 
@@ -32,26 +33,33 @@ def masked(text: str, *, also: Callable[[str], str] = str) -> str:
     >>> masked("浙江省杭州市文三路90号2单元501室")
     '浙江省杭州市***'
     """
-    found = sorted(_seen(text.translate(_FOLDS) if _unusual(text) else text))
+    found = found_in(text)
     return also(_starred(text, found) if found else text)
 
 
-def _seen(text: str) -> Iterator[tuple[int, int]]:
-    """From where to where something is to be hidden: the first group of a pattern that has one, else all of it.
+def found_in(text: str) -> list[Found]:
+    """Where personal data stands in the text, by beginning; one find may lie in another."""
+    return sorted(
+        _seen(text.translate(_FOLDS) if _unusual(text) else text), key=lambda found: (found.begins, found.ends)
+    )
+
+
+def _seen(text: str) -> Iterator[Found]:
+    """The first group of a pattern that has one, else all of it.
 
     Most sentences hold none of a sight's signs, and need not be searched further.
     """
-    for sign, patterns in _SIGHTS:
-        if sign(text):
-            for pattern in patterns:
+    for sight in _SIGHTS:
+        if sight.sign(text):
+            for pattern in sight.patterns:
                 for match in pattern.finditer(text):
-                    yield match.span(min(1, pattern.groups))
+                    yield Found(*match.span(min(1, pattern.groups)), sight.kind)
 
 
-def _starred(text: str, found: list[tuple[int, int]]) -> str:
+def _starred(text: str, found: list[Found]) -> str:
     told, done = [], 0
-    for begins, ends in found:
-        if begins >= done:
-            told += [text[done:begins], STARS]
-        done = max(done, ends)
+    for one in found:
+        if one.begins >= done:
+            told += [text[done : one.begins], STARS]
+        done = max(done, one.ends)
     return "".join((*told, text[done:]))
