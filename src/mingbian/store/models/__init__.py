@@ -5,6 +5,7 @@ from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNo
 from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
 from mingbian.store.models.erasures import ErasedMark, Erasure, Retention
 from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
+from mingbian.store.models.heads import NotedHead
 from mingbian.store.models.imports import ImportedFile, ImportProblem
 from mingbian.store.models.learning import Learning
 from mingbian.store.models.moment import MomentField
@@ -48,6 +49,7 @@ __all__ = [
     "ListingSnapshot",
     "Membership",
     "MomentField",
+    "NotedHead",
     "Offer",
     "OrderLine",
     "PhotoReading",

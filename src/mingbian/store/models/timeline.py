@@ -9,7 +9,10 @@ from mingbian.store.models.shops import Shop
 
 
 class TimelineEvent(models.Model):
-    """One act: its kind (`domain.timeline`) and the facts that its sentence is made from."""
+    """One act: its kind (`domain.timeline`), the facts that its sentence is made from, and where the ledger notes it.
+
+    `entry` is the number of its ledger entry; None for an act that the ledger does not note.
+    """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
     dispute = models.ForeignKey(Dispute, models.CASCADE, null=True, related_name="timeline")
@@ -17,6 +20,7 @@ class TimelineEvent(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
     kind = models.CharField(max_length=40)
     facts = models.JSONField(default=dict)
+    entry = models.BigIntegerField(null=True)
 
     class Meta:
         """Newest first, within a shop or a dispute."""
