@@ -17,7 +17,7 @@ from mingbian.examine.question import Answer, Question, questions
 
 log = logging.getLogger(__name__)
 
-ENOUGH = "材料已比较完整；可以请买家用一句话说明，他希望怎样解决。"
+ENOUGH = "没有哪一样材料会明显改变现在的判断；不必再追问，按期限往下走。"
 WORTH_ASKING = 0.002  # an expected change of less than this nobody would see
 
 Look = Callable[[Dossier, tuple[str, ...]], Sequence[Finding]]
