@@ -3,8 +3,8 @@
 import pytest
 
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.places import city_in, elsewhere
 from mingbian.examine.handover import Handed, handed, signed
-from mingbian.examine.places import city_in, elsewhere
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned
+from mingbian.domain.places import city_in, elsewhere
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.handover import signed
-from mingbian.examine.places import city_in, elsewhere
 from mingbian.examine.signal import Seen, honest, signal
 
 SIGNED_THERE = Weight(7.0, 4.0, 9.0)

@@ -13,9 +13,9 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, AfterSaleKind
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import ReturnWeighed
+from mingbian.domain.places import city_in, elsewhere
 from mingbian.domain.talk import Speaker
 from mingbian.examine.handover import Handed, handed, signing_words
-from mingbian.examine.places import city_in, elsewhere
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import words_of
 

@@ -9,7 +9,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Returned, Scanned, Weighed
-from mingbian.examine.places import city_in, elsewhere
+from mingbian.domain.places import city_in, elsewhere
 from mingbian.examine.signal import Seen, intentional, signal
 
 BEFORE_THE_REQUEST = Weight(8.0, 5.0, 10.0)

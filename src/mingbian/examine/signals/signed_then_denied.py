@@ -14,9 +14,9 @@ from mingbian.domain.clock import day_of, in_words, lasting
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Delivered
+from mingbian.domain.places import elsewhere
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.handover import Handed, handed, signed, signing_words
-from mingbian.examine.places import elsewhere
 from mingbian.examine.signal import Seen, intentional, signal
 
 WRONG_SCAN_WITHIN = timedelta(hours=12)  # our guess; and always on the same day

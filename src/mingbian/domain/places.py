@@ -13,7 +13,7 @@ NOT_A_CITY = r"(?!(?:东|西|南|北|中)?(?:路|街|道|大街|大道|巷|小�
 
 @cache
 def _known() -> re.Pattern[str]:
-    names = files("mingbian.examine").joinpath("cities.txt").read_text("utf-8").split()
+    names = files("mingbian.domain").joinpath("cities.txt").read_text("utf-8").split()
     return re.compile(f"(?:{'|'.join(sorted(names, key=len, reverse=True))}){NOT_A_CITY}")
 
 
