@@ -78,7 +78,10 @@ class Campaign(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order(Fact):
-    """An order; `amount_fen` is what the buyer paid. `address` is an opaque cell code or 「省 市 区」."""
+    """An order; `amount_fen` is what the buyer paid. `address` is an opaque cell code or 「省 市 区」.
+
+    `spec` are the words of the variant that was chosen, empty where the export tells none.
+    """
 
     order_sn: str
     amount_fen: int
@@ -88,3 +91,4 @@ class Order(Fact):
     coupon_fen: int | None = None
     batch: str = ""
     quantity: int = 1
+    spec: str = ""

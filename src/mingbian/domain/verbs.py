@@ -83,7 +83,7 @@ VERBS: tuple[Verb, ...] = (
         "order",
         Order,
         (Part("order_sn", n.WORD), _AMOUNT),
-        (_GOODS, _ADDRESS, _option("coupon_fen", n.FEN), _BATCH),
+        (_GOODS, _ADDRESS, _option("coupon_fen", n.FEN), _BATCH, _option("spec")),
         text="title",
         counted=True,
     ),

@@ -20,6 +20,7 @@ def facts(case: Case) -> list[Fact]:
         coupon_fen=_discount(line),
         batch=line.batch,
         quantity=sum(line.quantity for line in case.lines),
+        spec=line.spec,
     )
     return [order, Shop(at=case.ordered_at, cite=0, name=shop.name, category=shop.category)]
 
