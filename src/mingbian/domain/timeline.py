@@ -60,6 +60,7 @@ _ALL = (
     EventKind("evidence_kept", "存入第 {number} 号证物「{name}」。", personal=("name",), seals=True),
     EventKind("evidence_captioned", "改写第 {number} 号证物的说明。", personal=()),
     EventKind("picture_read", "读取第 {number} 号证物：{said}。", personal=()),
+    EventKind("words_read", "读取一个文件里的文字：{said}。", personal=()),
     EventKind("photo_recorded", "记下买家图片「{name}」的读取结果。", personal=("name",)),
     EventKind("assessed", "研判：{band}（{probability}）。", personal=()),
     EventKind("step_taken", "转到{step}。", personal=()),

@@ -12,7 +12,7 @@ from mingbian.store.models.moment import MomentField
 from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
-from mingbian.store.models.pictures import PicturePrint, PictureReading, PictureSpots
+from mingbian.store.models.pictures import FileWords, PicturePrint, PictureReading, PictureSpots
 from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
@@ -36,6 +36,7 @@ __all__ = [
     "ErasedMark",
     "Erasure",
     "Evidence",
+    "FileWords",
     "GoodsSpread",
     "Grievance",
     "GrievanceDay",

@@ -53,3 +53,28 @@ class PictureSpots(models.Model):
 
     class Meta:
         db_table = "picture_spots"
+
+
+class FileWords(models.Model):
+    """The words of one page of a kept file (`reading.words.Page`), read once: bytes do not change.
+
+    A file is known by its hash, so what two disputes or a certificate share is read once in a shop. `lines` are as
+    `reading.words.as_kept` writes them. `problem` is why nothing could be read, as a sentence; then this page
+    stands alone.
+    """
+
+    shop = models.ForeignKey(Shop, models.CASCADE)
+    sha256 = models.CharField(max_length=64)
+    page = models.IntegerField()
+    at = MomentField()
+    width_px = models.IntegerField(default=0)
+    height_px = models.IntegerField(default=0)
+    printed = models.BooleanField(default=False)
+    lines = models.JSONField(default=list)
+    problem = models.TextField(blank=True)
+
+    class Meta:
+        """One reading a page."""
+
+        db_table = "file_words"
+        constraints = [models.UniqueConstraint(fields=["shop", "sha256", "page"], name="file_words_once")]
