@@ -25,6 +25,7 @@ from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_picture import read_picture
+from mingbian.actions.read_words import read_words
 from mingbian.actions.record_account import record_account
 from mingbian.actions.record_batch import record_batch
 from mingbian.actions.record_call import record_call
@@ -55,6 +56,7 @@ from mingbian.domain.talk import Speaker
 from mingbian.domain.timeline import EVENT_KINDS, UNKNOWN, told
 from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
+from mingbian.store.queries.unread_words import unread_words
 from stock import GOODS, SN, complaint, order_line
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -73,7 +75,7 @@ def _open(dispute: rows.Dispute) -> None:
 
 
 def _keep(dispute: rows.Dispute) -> rows.Evidence:
-    return keep_evidence(dispute, io.BytesIO(b"%PDF"), name="a.pdf", kind="chat", media_type="", now=NOW)
+    return keep_evidence(dispute, io.BytesIO(b"%PDF"), name="a.pdf", kind="chat", media_type="application/pdf", now=NOW)
 
 
 def _complain(dispute: rows.Dispute) -> None:
@@ -118,6 +120,7 @@ SCENES: dict[str, Scene] = {
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
+    "read_words": lambda dispute: read_words(unread_words(most=1)[0], now=NOW),
     "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
     "record_batch": lambda dispute: record_batch(
         dispute.shop, GOODS, "B7", since=date(2026, 3, 1), until=date(2026, 3, 5), now=NOW
@@ -146,6 +149,7 @@ ELSEWHERE = {
     "import_files",
     "import_one_file",
     "load_sample",
+    "read_all_words",
     "read_pictures",
     "verify_vault",
     "walk_sample",
@@ -159,7 +163,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
     complaint(dispute.shop, OTHER_SN)
     rows.Reminder.objects.all().delete()
-    if scene in {"caption_evidence", "read_picture"}:
+    if scene in {"caption_evidence", "read_picture", "read_words"}:
         _keep(dispute)
     if scene == "reopen_dispute":
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)

@@ -27,6 +27,7 @@ from mingbian.reading.working_copy import upright
 from mingbian.store import models as rows
 from mingbian.store.queries.known_pictures import candidates
 from mingbian.store.queries.unread_pictures import BUYERS, LISTINGS
+from mingbian.store.queries.words_in import words_in
 from mingbian.vault.files import open_kept
 
 LISTING = "listing"
@@ -65,19 +66,24 @@ def read_picture(
 ) -> rows.PictureReading:
     """The reading; the one that is there already where the picture was read before.
 
-    `read_mark` finds a visible mark in it (`visible_mark` by default). A picture that cannot be read, or that the
-    vault has lost, is told so, once.
+    `read_mark` finds a visible mark in it; by default it is looked for in the words that `read_words` has read, and
+    where nobody has, in the picture. A picture that cannot be read, or that the vault has lost, is told so, once.
     """
     if (known := rows.PictureReading.objects.filter(evidence=evidence).first()) is not None:
         return known
     try:
         with open_kept(settings.VAULT, evidence.sha256) as original:
-            says, grey = _read(original, evidence.name, read_mark or visible_mark)
+            says, grey = _read(original, evidence.name, read_mark or _mark_of(evidence))
     except (UploadRefusedError, FileNotFoundError) as missed:
         why = missed.message if isinstance(missed, UploadRefusedError) else LOST
         return _kept(evidence, PhotoSays(()), None, [], problem=why, now=now, by=by)
     print_of_it = known_of(grey)
     return _kept(evidence, says, print_of_it, _copies(evidence, grey), problem="", now=now, by=by)
+
+
+def _mark_of(evidence: rows.Evidence) -> ReadMark:
+    words = words_in(evidence)
+    return visible_mark if words is None else lambda _: mark_in(words.lines)
 
 
 def visible_mark(image: Image.Image) -> str:

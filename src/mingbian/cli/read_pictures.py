@@ -1,4 +1,4 @@
-"""`mingbian read-pictures`: read the kept pictures that wait for it, then end.
+"""`mingbian read-pictures`: read the words of kept files and the kept pictures that wait for it, then end.
 
 A process of its own: the reader of words takes half a gigabyte of memory that is free again afterwards, and a picture
 that breaks a decoder breaks nothing else.
@@ -14,9 +14,12 @@ needs_store = True
 
 @click.command("read-pictures")
 def command() -> None:
-    """读取还没有读过的买家图片和商品页图片，并与本店已有的图片比对。"""
-    number = 0
+    """读取证物和资质文件里的文字，再读取买家图片和商品页图片，并与本店已有的图片比对。"""
+    files = number = 0
+    for file, words in import_module("mingbian.actions.read_all_words").read_all_words(now=timezone.now()):
+        files += 1
+        click.echo(f"文件 {file.sha256[:12]}：{words.problem or f'{len(words.lines)} 行文字'}")
     for reading in import_module("mingbian.actions.read_pictures").read_pictures(now=timezone.now()):
         number += 1
         click.echo(f"第 {reading.dispute.number} 号纠纷，第 {reading.evidence.number} 号证物：已读取。")
-    click.echo(f"读取了 {number} 张图片。" if number else "没有等待读取的图片。")
+    click.echo(f"读取了 {files} 个文件的文字、{number} 张图片。" if files or number else "没有等待读取的文件。")

@@ -21,6 +21,7 @@ from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Reminder
 from mingbian.store.queries.unread_pictures import unread_pictures
+from mingbian.store.queries.unread_words import unread_words
 
 needs_store = True
 
@@ -89,7 +90,7 @@ def read_until(stop: threading.Event) -> None:
 
     What it could not read is left alone until another picture is kept, or the workbench is started again.
     """
-    left: set[int] = set()
+    left: set[object] = set()
     while not stop.wait(READ_EVERY.total_seconds()):
         close_old_connections()
         try:
@@ -100,8 +101,10 @@ def read_until(stop: threading.Event) -> None:
             log.exception("the round of reading pictures broke off")
 
 
-def _waiting() -> set[int]:
-    return {evidence.pk for evidence in unread_pictures(most=A_ROUND)}
+def _waiting() -> set[object]:
+    """The pictures, and the files whose words, were not read yet."""
+    pictures = {evidence.pk for evidence in unread_pictures(most=A_ROUND)}
+    return pictures | {(file.shop.pk, file.sha256) for file in unread_words(most=A_ROUND)}
 
 
 def _told(reminder: Reminder) -> str:

@@ -57,6 +57,14 @@ class UploadDamagedError(UploadRefusedError):
     hint_format = "请回到原来的手机或聊天里重新保存一份，再上传。"
 
 
+class DocumentLockedError(UploadRefusedError):
+    """A PDF that opens with a password only."""
+
+    code = "document_locked"
+    message_format = "「{name}」设了打开密码，里面的文字读不出来。"
+    hint_format = "请向出具方要一份不带密码的，或打开后截图，再上传。"
+
+
 class PictureTooLargeError(UploadRefusedError):
     """More pixels than may be decoded; nothing was."""
 

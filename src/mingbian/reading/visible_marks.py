@@ -7,7 +7,7 @@ that the picture shows: a chat about AI, a box of 豆包, which is also somethin
 import re
 from collections.abc import Iterable
 
-from mingbian.reading.picture_words import Line
+from mingbian.reading.words import Line
 
 EDGE = 0.22  # of width and height; the standard asks for a corner or an edge
 TALLEST = 0.12  # of the height; a mark is small
