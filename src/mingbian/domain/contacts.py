@@ -79,7 +79,12 @@ def _patterns(*several: str) -> tuple[re.Pattern[str], ...]:
 
 
 # Seven digits or more, or what stands for digits, however they are set apart: without them there is no number to hide.
-_long_number = re.compile(rf"{_D[:-1]}*xX](?:[-\s._·•~—–,、/转()（）{_ZERO_WIDTH}]{{0,3}}{_D[:-1]}*xX]){{6}}").search
+# Looked for from where a run of them begins and without turning back, for every sentence is asked.
+_DIGIT_OR_STAR = rf"{_D[:-1]}*xX]"
+_long_number = re.compile(
+    rf"{_DIGIT_OR_STAR}(?<!{_DIGIT_OR_STAR}{{2}})"
+    rf"(?:[-\s._·•~—–,、/转()（）{_ZERO_WIDTH}]{{0,3}}+{_DIGIT_OR_STAR}){{6}}"
+).search
 
 SIGHTS: tuple[Sight, ...] = (
     Sight(Personal.PHONE, any_of("#"), _patterns(r"\$?(?<![\dA-Za-z-])1[\dxX*]{10}\$?#\d{3,6}#?")),

@@ -28,7 +28,8 @@ _STREET = r"(?:大道|大街|(?<![走线在电思半出上问网])路|街|巷|�
 _COMPOUND = "(?:小区|花园|家园|公寓|嘉园|雅苑|苑|新村|宿舍|大院)"
 _HIGH_HOUSE = "(?:大厦|大楼|写字楼|广场|公寓)"
 
-_beside_a_number = re.compile(rf"{_N}\s?[号栋幢座单楼层室弄组队社#]|[A-Za-z]\s?[座栋幢]").search
+# “单” alone is what an order is counted by; only 单元 is a part of a house.
+_beside_a_number = re.compile(rf"{_N}\s?(?:[号栋幢座楼层室弄组队社#]|单元)|[A-Za-z]\s?[座栋幢]").search
 
 
 def _patterns(*several: str) -> tuple[re.Pattern[str], ...]:

@@ -7,6 +7,8 @@ by stars of no telling length, so that nothing can be counted back. What a numbe
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from mingbian.domain import contacts, doors
 from mingbian.domain.personal import Found
@@ -22,7 +24,10 @@ _unusual = re.compile(
     "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03\uff0d\uff0e\uff20\u3000\u24ea\u2460-\u2468]"
 ).search
 
-_SIGHTS = (*contacts.SIGHTS, *doors.SIGHTS)
+# Several sights share a sign: it is looked for once.
+_BY_SIGN = tuple(
+    (sign, tuple(sights)) for sign, sights in groupby((*contacts.SIGHTS, *doors.SIGHTS), key=attrgetter("sign"))
+)
 
 
 def masked(text: str, *, also: Callable[[str], str] = str) -> str:
@@ -49,8 +54,8 @@ def _seen(text: str) -> Iterator[Found]:
 
     Most sentences hold none of a sight's signs, and need not be searched further.
     """
-    for sight in _SIGHTS:
-        if sight.sign(text):
+    for sign, sights in _BY_SIGN:
+        for sight in sights if sign(text) else ():
             for pattern in sight.patterns:
                 for match in pattern.finditer(text):
                     yield Found(*match.span(min(1, pattern.groups)), sight.kind)
