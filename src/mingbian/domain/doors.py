@@ -29,7 +29,7 @@ _COMPOUND = "(?:小区|花园|家园|公寓|嘉园|雅苑|苑|新村|宿舍|大�
 _HIGH_HOUSE = "(?:大厦|大楼|写字楼|广场|公寓)"
 
 # “单” alone is what an order is counted by; only 单元 is a part of a house.
-_beside_a_number = re.compile(rf"{_N}\s?(?:[号栋幢座楼层室弄组队社#]|单元)|[A-Za-z]\s?[座栋幢]").search
+_beside_a_number = re.compile(rf"{_N}\s?(?:[号栋幢座楼层室弄组队社#]|单元)|[A-Za-z]\s?(?:[座栋幢]|号[楼院]|#楼)").search
 
 
 def _patterns(*several: str) -> tuple[re.Pattern[str], ...]:
