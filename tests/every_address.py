@@ -10,7 +10,7 @@ from mingbian.web.page import Page, pages
 from small_shop import SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported", "goods_id"})
+OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity"})
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
@@ -43,6 +43,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "file": "page-1.png",
         "imported": small.imported,
         "goods_id": small.goods_id,
+        "activity": small.activity,
         "rule": "PDD-INT-01",
         "code": "plain_complaints",
         "token": "0" * 32,

@@ -33,6 +33,7 @@ class SmallShop:
     imported: int
     pack: str
     goods_id: str
+    activity: int
 
 
 def photograph() -> bytes:
@@ -63,4 +64,5 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
     goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
-    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id)
+    activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
+    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity)

@@ -27,6 +27,7 @@ from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
 from mingbian.actions.record_account import record_account
+from mingbian.actions.record_activity import record_activity
 from mingbian.actions.record_batch import record_batch
 from mingbian.actions.record_call import record_call
 from mingbian.actions.record_certificate import record_certificate
@@ -38,6 +39,7 @@ from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_photo import record_photo
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.remind import remind
+from mingbian.actions.remove_activity import remove_activity
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.take_step import take_step
@@ -94,6 +96,10 @@ def _paper(dispute: rows.Dispute) -> None:
     )
 
 
+def _activity(dispute: rows.Dispute) -> rows.Campaign:
+    return record_activity(dispute.shop, "台风停运", begins_at=EARLIER, ends_at=NOW, now=NOW)
+
+
 def _seal(dispute: rows.Dispute) -> None:
     with TemporaryDirectory() as folder:
         seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
@@ -122,6 +128,7 @@ SCENES: dict[str, Scene] = {
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
     "read_words": lambda dispute: read_words(unread_words(most=1)[0], now=NOW),
     "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
+    "record_activity": _activity,
     "record_batch": lambda dispute: record_batch(
         dispute.shop, GOODS, "B7", since=date(2026, 3, 1), until=date(2026, 3, 5), now=NOW
     ),
@@ -137,6 +144,7 @@ SCENES: dict[str, Scene] = {
     "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
     "remind": lambda _: list(remind(now=NOW, worker="a")),
+    "remove_activity": lambda dispute: remove_activity(dispute.shop.campaign_set.get(), now=NOW),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
     "seal_pack": _seal,
     "take_up_learning": _learn,
@@ -167,6 +175,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         _keep(dispute)
     if scene == "reopen_dispute":
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    if scene == "remove_activity":
+        _activity(dispute)
     if scene == "drop_learning":
         rows.Learning.objects.create(shop=dispute.shop, at=EARLIER, engine_version="0", taught={})
     if scene == "remind":

@@ -52,6 +52,23 @@ def test_buyers_are_masked_and_nobody_is_called_anything(owner: Client, copied: 
     assert not re.search(r"骗子|欺诈|恶意|诈骗|勒索|团伙", page)
 
 
+def test_what_went_on_is_written_down_here_and_taken_back(owner: Client, copied: rows.Dispute) -> None:
+    storm = {"name": "台风停运", "begins_at": "2026-03-08T00:00", "ends_at": "2026-03-09T23:59"}
+
+    done = owner.post("/activities/", storm, follow=True).content.decode()
+    refused = owner.post("/activities/", storm | {"ends_at": "2026-03-01T00:00"})
+    written = rows.Campaign.objects.get()
+    gone = owner.post(f"/activities/{written.pk}/remove/", follow=True).content.decode()
+
+    assert "台风停运" in done
+    assert "记下的“台风停运”期间和之后" in done, "it is tried as a cause at once"
+    assert refused.status_code == 422
+    assert "早于开始的时间" in refused.content.decode()
+    assert 'value="台风停运"' in refused.content.decode()
+    assert "删掉了“台风停运”" in gone
+    assert not rows.Campaign.objects.exists()
+
+
 def test_step_one_shows_the_group_in_which_the_dispute_stands(owner: Client, copied: rows.Dispute) -> None:
     page = owner.get("/disputes/1/examine/").content.decode()
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection
-from django.db.models import Min, Sum
+from django.db.models import Min, QuerySet, Sum
 
 from mingbian.domain.complaint import Reason
 from mingbian.domain.group import Activity, Happening, HappeningKind, ShopTime, Sold
@@ -121,6 +121,12 @@ def _completed(one: Happening, line: OrderLine | None, photos: tuple[str, ...], 
     )
 
 
+def activities_of(shop: Shop, now: datetime) -> QuerySet[Campaign]:
+    """What the shop wrote down of the last KNOWN_DAYS, the oldest first."""
+    since = now - timedelta(days=KNOWN_DAYS)
+    return Campaign.objects.filter(shop=shop, begins_at__lte=now, ends_at__gte=since).order_by("begins_at")
+
+
 def _time(shop: Shop, now: datetime, happenings: Iterable[Happening]) -> ShopTime:
     since = now - timedelta(days=KNOWN_DAYS)
     sales = SalesDay.objects.filter(shop=shop, day_at__gte=since, day_at__lte=now, goods_id="")
@@ -131,8 +137,7 @@ def _time(shop: Shop, now: datetime, happenings: Iterable[Happening]) -> ShopTim
         orders=sales.aggregate(orders=Sum("orders"))["orders"],
         complaints=Complaint.objects.filter(**inside).values("order_sn").distinct().count(),
         activities=tuple(
-            Activity(name=row.name, begins_at=row.begins_at, ends_at=row.ends_at)
-            for row in Campaign.objects.filter(shop=shop, begins_at__lte=now, ends_at__gte=since).order_by("begins_at")
+            Activity(name=row.name, begins_at=row.begins_at, ends_at=row.ends_at) for row in activities_of(shop, now)
         ),
         sold=_sold(shop, since, now, list(happenings)),
         refunds=AfterSale.objects.filter(shop=shop, applied_at__gte=since, applied_at__lte=now).count(),

@@ -13,16 +13,17 @@ from mingbian.examine.groups import FEWEST, groups
 from mingbian.examine.likeness import heard
 from mingbian.examine.likest import likest
 from mingbian.examine.speech import quoted
-from mingbian.store.queries.groups import ORDERS_DAYS, SHOWN_DAYS, lately
+from mingbian.store.queries.groups import KNOWN_DAYS, ORDERS_DAYS, SHOWN_DAYS, activities_of, lately
 from mingbian.web.group_card import group_card
 from mingbian.web.page import page, shop_of, shown
 
-SHOWN, PAIRS_SHOWN = 12, 20
+SHOWN, PAIRS_SHOWN, ACTIVITIES_SHOWN = 12, 20, 30
 
 
 @page("groups/")
 def view(request: HttpRequest) -> HttpResponse:
-    told = lately(shop_of(request), timezone.now())
+    shop, now = shop_of(request), timezone.now()
+    told = lately(shop, now)
     found = groups(told.happenings, told.time)
     several = [group for group in found if len(group.members) >= FEWEST]
     rushes = bursts_of_slots(HappeningKind.ORDER, told.slots, usual(told.time.orders or 0, told.time.days))
@@ -33,6 +34,8 @@ def view(request: HttpRequest) -> HttpResponse:
         more=max(0, len(several) - SHOWN),
         pairs=[group_card(group) for group in found if len(group.members) < FEWEST][:PAIRS_SHOWN],
         rushes=[(rush, burst_sentence(rush), promotion_at(rush, told.time)) for rush in rushes],
+        activities=activities_of(shop, now).reverse()[:ACTIVITIES_SHOWN],
+        activity_days=KNOWN_DAYS,
         watched=len(told.happenings),
         days=SHOWN_DAYS,
         orders_days=ORDERS_DAYS,

@@ -1,17 +1,16 @@
 """Which batch of a product left from which day to which, typed on its card."""
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_batch import LONGEST, record_batch
-from mingbian.domain.errors import MingbianError
 from mingbian.store.queries.goods import is_known
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person, shop_of
+from mingbian.web.typed import acted_in_shop
 
 
 class BatchForm(forms.Form):
@@ -28,11 +27,11 @@ def view(request: HttpRequest, goods_id: str) -> HttpResponse:
     shop = shop_of(request)
     if not is_known(shop, goods_id):
         raise Http404
-    try:
-        told = cleaned(BatchForm(request.POST))
+    form = BatchForm(request.POST)
+
+    def act() -> str:
+        told = cleaned(form)
         count = record_batch(shop, goods_id, now=timezone.now(), by=person(request), **told)
-    except MingbianError as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}".strip())
-    else:
-        messages.success(request, f"{count} 单记作批次 {told['batch']}。")
-    return redirect("goods_card", goods_id)
+        return f"{count} 单记作批次 {told['batch']}。"
+
+    return acted_in_shop(request, form, act, way_back=reverse("goods_card", args=[goods_id]))
