@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from mingbian.domain.clock import in_words, lasting
-from mingbian.domain.group import HAPPENING_TITLES, Burst, Happening, LinkKind
+from mingbian.domain.group import HAPPENING_TITLES, Burst, Happening, HappeningKind, LinkKind
 from mingbian.examine.links import YOUNG_DAYS
 from mingbian.examine.speech import quoted
 
@@ -35,8 +35,15 @@ def tie_sentence(kind: LinkKind, tied: Sequence[Happening], burst: Burst | None)
 def burst_sentence(burst: Burst) -> str:
     """`7 起投诉在 3 小时内，平时这么久约 0.2 起。`"""
     within = _within(burst.last - burst.first)
-    expected = f"约 {burst.expected:.1f} 起" if burst.expected >= 0.05 else "不到 0.1 起"
-    return f"{burst.count} 起{HAPPENING_TITLES[burst.kind]}集中在{within}内，平时这么久{expected}。"
+    ordered = burst.kind is HappeningKind.ORDER
+    each = "单" if ordered else "起"
+    told = (
+        f"{burst.count} 单在{within}内下单"
+        if ordered
+        else f"{burst.count} 起{HAPPENING_TITLES[burst.kind]}集中在{within}内"
+    )
+    usual = f"约 {burst.expected:.1f} {each}" if burst.expected >= 0.05 else f"不到 0.1 {each}"
+    return f"{told}，平时这么久{usual}。"
 
 
 def _within(span: timedelta) -> str:
