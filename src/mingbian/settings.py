@@ -2,7 +2,8 @@
 
 `MINGBIAN_HOME` is the folder that holds all data (default `./data`), `MINGBIAN_DATABASE` an address like
 `postgres://user:password@host:5432/name` (default: SQLite in that folder). Further switches for a shop behind a
-reverse proxy: `MINGBIAN_HOSTS` (names, comma-separated) and `MINGBIAN_HTTPS=1`.
+reverse proxy: `MINGBIAN_HOSTS` (names, comma-separated) and `MINGBIAN_HTTPS=1`. For trusted timestamps, off by default:
+`MINGBIAN_TSA_URL` (a server that speaks RFC 3161) and `MINGBIAN_TSA_ROOTS` (its root certificates, a PEM file).
 """
 
 import os
@@ -16,6 +17,8 @@ from mingbian.store.home import home, secret_key
 PACKAGE = Path(__file__).parent
 HOME = home()
 VAULT = HOME / "vault"
+TSA_URL = os.environ.get("MINGBIAN_TSA_URL", "")
+TSA_ROOTS = os.environ.get("MINGBIAN_TSA_ROOTS", "")
 
 DATABASES = {"default": database_at(os.environ.get("MINGBIAN_DATABASE", ""), home=HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

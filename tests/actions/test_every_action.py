@@ -161,6 +161,7 @@ ELSEWHERE = {
     "read_pictures",
     "verify_vault",
     "walk_sample",
+    "witness_heads",
 }
 
 

@@ -33,6 +33,7 @@ def hand_in(
     if not statement.strip():
         raise StatementEmptyError
     with acting("handed_in", dispute, now=now, by=by) as act:
+        act.leaves = True
         kept = rows.Evidence.objects.filter(dispute=dispute).order_by("number").values_list("sha256", flat=True)
         handed = rows.HandedIn.objects.create(
             dispute=dispute,

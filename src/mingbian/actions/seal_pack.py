@@ -13,6 +13,7 @@ from django.contrib.auth.models import User
 from mingbian.actions.acting import acting
 from mingbian.actions.refusals import DiskFullError
 from mingbian.actions.translating import translated
+from mingbian.actions.witness_heads import witnesses
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.referee import refuse_while_objected
 from mingbian.casework.draft import draft
@@ -92,8 +93,9 @@ def seal_pack(
     with acting("pack_sealed", dispute, now=now, by=by) as act:
         # Before the ledger speaks of them the files are on the disk; a leftover folder harms nobody.
         _write(folder, made.files)
-        act.seal(manifest.subject)
+        act.seal(manifest.subject, *(f"exhibit:{held.file.number}" for held in made.draft.exhibits if held.file))
         act.tell(channel=channel.title)
+        act.leaves = True
     info = [
         ("Bagging-Date", day_of(now).isoformat()),
         ("External-Description", channel.title),
@@ -104,7 +106,9 @@ def seal_pack(
     try:
         with translated():
             links = _links(dispute)
-            sealed = write_bundle(bundle, made.files, manifest, links=links, head=head_of(links[-1]), info=info)
+            head = head_of(links[-1])
+            seen = witnesses(dispute.shop, links[0].seq, head.seq)
+            sealed = write_bundle(bundle, made.files, manifest, links=links, head=head, info=info, witnesses=seen)
     except DiskFullError as full:
         raise BundleUnwrittenError from full
     return SealedPack(bundle, sealed.sha256, sealed.size, made)

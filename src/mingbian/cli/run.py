@@ -29,6 +29,7 @@ PORT = 8620
 LOOK_EVERY = timedelta(seconds=30)
 A_ROUND = 200
 READ_EVERY = timedelta(seconds=10)
+WITNESS_EVERY = timedelta(seconds=60)
 THREADS = 8
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ def command(host: str, port: int) -> None:
     stop = threading.Event()
     threading.Thread(target=remind_until, args=(stop,), name="reminders", daemon=True).start()
     threading.Thread(target=read_until, args=(stop,), name="pictures", daemon=True).start()
+    threading.Thread(target=witness_until, args=(stop,), name="witnesses", daemon=True).start()
     click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
     try:
         waitress.serve(get_wsgi_application(), host=host, port=port, threads=THREADS, ident="mingbian", _quiet=True)
@@ -99,6 +101,17 @@ def read_until(stop: threading.Event) -> None:
                 left = _waiting()
         except Exception:
             log.exception("the round of reading pictures broke off")
+
+
+def witness_until(stop: threading.Event) -> None:
+    """Signs and stamps the noted ends of the chains. A thread of its own: a reminder waits for no timestamp server."""
+    while not stop.wait(WITNESS_EVERY.total_seconds()):
+        close_old_connections()
+        try:
+            # What signs and asks a server is loaded in the first round, after the first page.
+            import_module("mingbian.actions.witness_heads").witness_heads(now=timezone.now())
+        except Exception:
+            log.exception("the round of signing and stamping broke off")
 
 
 def _waiting() -> set[object]:

@@ -18,9 +18,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from types import ModuleType
 from typing import BinaryIO, NamedTuple
 
-from mingbian.vault import verify
+from mingbian.vault import verify, witness
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import sha256_of
 from mingbian.vault.ledger import Head, Link, ledger_lines
@@ -89,12 +90,14 @@ def write_bundle(
     links: Iterable[Link],
     head: Head,
     info: Sequence[tuple[str, str]] = (),
+    witnesses: Mapping[str, bytes] | None = None,
 ) -> Sealed:
     """Writes the bundle to `target`, a path ending in `.zip` whose stem names the bag's folder inside.
 
     `links` hold the entry with `manifest.subject`, up to `head`; `info` are lines for bag-info.txt, such as
-    `("Bagging-Date", "2026-03-10")`. Raises BundleUnsoundError when the result would not verify (a file changed since
-    its manifest was made, a ledger that does not hold), ValueError for an unsafe name, OSError; then nothing is there.
+    `("Bagging-Date", "2026-03-10")`; `witnesses` go into `witness/` by their names. Raises BundleUnsoundError when the
+    result would not verify (a file changed since its manifest was made, a ledger that does not hold), ValueError for an
+    unsafe name, OSError; then nothing is there.
     """
     _refuse_unsafe([target.stem])
     _refuse_unsafe(files)
@@ -103,8 +106,11 @@ def write_bundle(
         "bagit.txt": BAGIT,
         LEDGER: b"".join(ledger_lines(links, head)),
         MANIFEST: manifest.text,
-        "verify.py": Path(verify.__file__).read_bytes().replace(b"\r\n", b"\n"),
+        "verify.py": _source_of(verify),
     }
+    if witnesses:
+        tags |= {f"{witness.FOLDER}{name}": content for name, content in witnesses.items()}
+        tags["witness.py"] = _source_of(witness)
     tags[TAG_MANIFEST] = manifest_text((name, hashlib.sha256(text).hexdigest()) for name, text in tags.items())
     parts = {**tags, **{f"data/{path}": content for path, content in files.items()}}
     with written_whole(target.parent) as (stream, path):
@@ -130,6 +136,10 @@ def _refuse_unsafe(paths: Iterable[str]) -> None:
             raise ValueError(f"not a name for a sealed file: {path!r}")
         taken.add(folded)
         taken.update(str(folder) for folder in PurePosixPath(folded).parents)
+
+
+def _source_of(module: ModuleType) -> bytes:
+    return Path(str(module.__file__)).read_bytes().replace(b"\r\n", b"\n")
 
 
 def _info_text(info: Iterable[tuple[str, str]]) -> bytes:
