@@ -15,6 +15,14 @@ class DisputeClosedError(MingbianError):
     hint_format = "确有新情况时，请先「重新处理」，再继续。"
 
 
+class DisputeErasedError(MingbianError):
+    """Of a case whose buyer's data was erased only numbers are left: there is nothing to look at or to go on with."""
+
+    code = "dispute_erased"
+    message_format = "第 {number} 号纠纷的个人信息已于 {on} 依法删除，只留下编号、金额和结果。"
+    hint_format = "删除了什么、留下了什么，见「个人信息」页里的删除证明。"
+
+
 class MoveRefusedError(MingbianError):
     """A dispute cannot come from where it is to where it should."""
 
