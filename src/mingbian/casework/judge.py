@@ -16,6 +16,7 @@ from mingbian.domain.offer import Advice
 from mingbian.examine.assess import assess
 from mingbian.gather.claims import claims
 from mingbian.gather.demand import demand
+from mingbian.gather.flow import flow
 from mingbian.gather.matrix import matrix
 from mingbian.gather.needs_for import needs_for
 from mingbian.gather.perishable import vanishing
@@ -63,6 +64,7 @@ def judge(
         engine_version=_engine_version(),
         rules=_used(known, dossier, needs, due),
         vanishing=vanishing(dossier, needs),
+        flow=flow(dossier),
     )
     return unnamed(judgement)
 

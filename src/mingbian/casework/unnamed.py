@@ -12,6 +12,7 @@ from mingbian.domain.claim import Cell, Claim
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.masking import masked
+from mingbian.domain.trade_step import Tick, TradeStep
 
 Hide = Callable[[str], str]
 
@@ -31,6 +32,7 @@ def unnamed(judgement: Judgement) -> Judgement:
         matrix=tuple(_cell(cell, hide) for cell in judgement.matrix),
         deadlines=tuple(_deadline(due, hide) for due in judgement.deadlines),
         advice=replace(advice, why=hide(advice.why), ask=hide(advice.ask)),
+        flow=tuple(_step(step, hide) for step in judgement.flow),
     )
 
 
@@ -62,3 +64,12 @@ def _cell(cell: Cell, hide: Hide) -> Cell:
 def _deadline(due: Deadline, hide: Hide) -> Deadline:
     why = hide(due.why)
     return due if why == due.why else replace(due, why=why)
+
+
+def _step(step: TradeStep, hide: Hide) -> TradeStep:
+    return replace(step, ticks=tuple(_tick(tick, hide) for tick in step.ticks))
+
+
+def _tick(tick: Tick, hide: Hide) -> Tick:
+    sentence = hide(tick.sentence)
+    return tick if sentence == tick.sentence else replace(tick, sentence=sentence)

@@ -7,13 +7,14 @@ from mingbian.domain.claim import Cell, Claim, Demand, Strength
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.need import Vanishing
 from mingbian.domain.offer import Advice
+from mingbian.domain.trade_step import TradeStep
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """`rules` are the rules that were used: code → the day they were last verified or published (ISO).
 
-    `vanishing` is what of the proof will be gone, and when.
+    `vanishing` is what of the proof will be gone, and when; `flow` the order's course against what was promised.
     """
 
     assessment: Assessment
@@ -26,3 +27,4 @@ class Judgement:
     engine_version: str
     rules: tuple[tuple[str, str], ...]
     vanishing: tuple[Vanishing, ...] = ()
+    flow: tuple[TradeStep, ...] = ()

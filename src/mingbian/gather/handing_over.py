@@ -10,7 +10,7 @@ _TO_NOBODY = re.compile(
 _NOT_THE_BUYER = re.compile(r"(?:非|不是|并非|未见|未经)本人")
 _TO_THE_BUYER = re.compile(
     r"本人(?:已)?(?:当面)?(?:签收|取件|领取|签字|取走|取|签|收)|签收人[:：是]?\s*(?:\S{0,2})本人|(?:收件人|客户|买家)本人"
-    r"|当面签收|凭(?:取件)?码(?:取件|取走|领取)?|(?:扫码|刷脸|输码|验证码?)取件|取件码(?:取件|取走|已核销|核销)|(?:已|被)(?:取件|取出|取走|领取)|取件成功|开柜取件"
+    r"|当面签收|凭(?:取件)?码(?:取件|取走|领取)?|(?:扫码|刷脸|输码|验证码?)取件|取件码(?:取件|取走|取出|已核销|核销)|(?:已|被)(?:取件|取出|取走|领取)|取件成功|开柜取件"
 )
 _TO_OTHERS = re.compile(
     r"代收|代签|门卫|保安|前台|物业|邻居|家人|同事|室友|亲友|收发室|传达室|他人|非本人|不是本人|并非本人"
@@ -37,6 +37,12 @@ def against_not_received(courier_words: str) -> tuple[CellMark, str]:
         if match:
             return mark, match.group()
     return CellMark.SILENT, courier_words.strip()
+
+
+def with_others(courier_words: str) -> str:
+    """The spot that names another person, a station or a locker that has it, or an empty text."""
+    found = _NOT_THE_BUYER.search(courier_words) or _TO_OTHERS.search(courier_words) or _SOMEWHERE.search(courier_words)
+    return found.group() if found else ""
 
 
 def came_to_the_buyer(courier_words: str) -> str:

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.dispute import Step
+from mingbian.domain.trade_step import HELD_TITLES, WHOSE_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.store.queries.dispute_page import evidence
 from mingbian.web.desk import Desk, desk_of, step_shown
@@ -34,6 +35,8 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         desk,
         Step.GATHER,
         claims=[_row(desk, claim) for claim in desk.judgement.claims],
+        held=HELD_TITLES,
+        whose=WHOSE_TITLES,
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         wanted=request.GET.get("kind", ""),
         kept=evidence(desk.dispute),
