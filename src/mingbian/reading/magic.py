@@ -16,6 +16,7 @@ class UploadKind(StrEnum):
     VIDEO = "video"
     RECORDING = "recording"
     ZIP = "zip"
+    DOCUMENT = "document"
     TEXT = "text"
 
 

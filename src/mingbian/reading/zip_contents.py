@@ -1,4 +1,4 @@
-"""Whether a zip holds what runs when it is opened. Only its directory is read; nothing is unpacked."""
+"""What a zip holds, by its directory: a program, an office document, or plain files. Nothing is unpacked."""
 
 import zipfile
 from typing import BinaryIO
@@ -16,14 +16,17 @@ RUNS = {
 }
 
 
-def refuse_programs_in(content: BinaryIO, *, name: str) -> None:
-    """Raises ProgramRefusedError for a packed program or a document with macros, UploadDamagedError for a bad zip."""
+def entries_in(content: BinaryIO, *, name: str) -> frozenset[str]:
+    """The names of its entries in small letters.
+
+    Raises ProgramRefusedError for a packed program or a document with macros, UploadDamagedError for a bad zip.
+    """
     if _directory_bytes(content, name) > LONGEST_DIRECTORY:
         raise ProgramRefusedError(name=name, found="条目多得反常的压缩包")
     content.seek(0)
     try:
         with zipfile.ZipFile(content) as opened:
-            inside = [entry.lower() for entry in opened.namelist()]
+            inside = frozenset(entry.lower() for entry in opened.namelist())
     except Exception as error:  # a directory that anyone can bend makes the reader raise almost anything
         raise UploadDamagedError(name=name) from error
     for entry in inside:
@@ -31,6 +34,7 @@ def refuse_programs_in(content: BinaryIO, *, name: str) -> None:
         found = RUNS.get(entry) or RUNS.get(entry.rpartition("/")[2] if entry.endswith("vbaproject.bin") else "")
         if found:
             raise ProgramRefusedError(name=name, found=found)
+    return inside
 
 
 def _directory_bytes(content: BinaryIO, name: str) -> int:
