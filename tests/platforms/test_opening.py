@@ -299,7 +299,7 @@ def test_a_locked_file_in_an_archive_is_told(tmp_path: Path) -> None:
     refused = members(tmp_path, bytes(archive))["导出.zip/订单.csv"]
 
     assert isinstance(refused, FileRefusedError)
-    assert refused.code == "file_locked"
+    assert refused.code == "archive_locked"
 
 
 def test_an_empty_archive_is_empty(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""ZIP files of exports: taken out one file at a time, and only what an honest archive would hold."""
+"""ZIP files: taken out one file at a time, and only what an honest archive would hold."""
 
 import stat
 import zipfile
@@ -9,11 +9,12 @@ from tempfile import TemporaryDirectory
 from mingbian.platforms.incoming import Incoming, PassedBy, is_clutter, is_importable
 from mingbian.platforms.refusals import (
     ArchiveHasTooManyFilesError,
+    ArchiveLockedError,
     ArchiveMemberUnsafeError,
     ArchiveNestedError,
     ArchiveTooLargeError,
+    FileCutShortError,
     FileEmptyError,
-    FileLockedError,
     FileRefusedError,
 )
 from mingbian.platforms.zips import opened_zip
@@ -27,8 +28,11 @@ ENCRYPTED = 0x1
 NAME_IS_UTF8 = 0x800
 
 
-def members(path: Path, name: str) -> Iterator[Incoming | PassedBy | FileRefusedError]:
-    """The archive's files, each on disk only until the next one is asked for. What is refused stands among them."""
+def members(path: Path, name: str, *, everything: bool = False) -> Iterator[Incoming | PassedBy | FileRefusedError]:
+    """The archive's files, each on disk only until the next one is asked for. What is refused stands among them.
+
+    Only what looks like an export by its name, unless `everything` is wanted.
+    """
     try:
         with opened_zip(path, name) as archive, TemporaryDirectory(prefix="mingbian-") as room:
             parts = [part for part in archive.infolist() if not part.is_dir()]
@@ -38,10 +42,14 @@ def members(path: Path, name: str) -> Iterator[Incoming | PassedBy | FileRefused
                 inside = f"{name}/{_name_of(part)}"
                 if is_clutter(inside):
                     continue
-                found = _looked_at(part, inside)
+                found = _looked_at(part, inside, everything=everything)
                 if isinstance(found, Incoming):
-                    left -= _taken_out(archive, part, Path(room) / "file", left, inside)
-                    found = Incoming(inside, Path(room) / "file")
+                    written = _taken_out(archive, part, Path(room) / "file", left, inside)
+                    if isinstance(written, int):
+                        left -= written
+                        found = Incoming(inside, Path(room) / "file")
+                    else:
+                        found = written
                 yield found
     except FileRefusedError as refusal:
         yield refusal
@@ -68,26 +76,49 @@ def _name_of(part: zipfile.ZipInfo) -> str:
         return part.filename
 
 
-def _looked_at(part: zipfile.ZipInfo, inside: str) -> Incoming | PassedBy | FileRefusedError:
+def _looked_at(part: zipfile.ZipInfo, inside: str, *, everything: bool) -> Incoming | PassedBy | FileRefusedError:
     names = PurePosixPath(_name_of(part).replace("\\", "/"))
     if names.is_absolute() or ".." in names.parts or (names.parts and names.parts[0].endswith(":")):
         return ArchiveMemberUnsafeError(name=inside, why="的文件名指向压缩包以外的位置")
     if stat.S_ISLNK(part.external_attr >> 16):
         return ArchiveMemberUnsafeError(name=inside, why="是一个链接，不是文件")
     if part.flag_bits & ENCRYPTED:
-        return FileLockedError(name=inside)
+        return ArchiveLockedError(name=inside)
     if names.suffix.casefold() == ".zip":
         return ArchiveNestedError(name=inside)
-    return Incoming(inside, Path()) if is_importable(inside) else PassedBy(inside)
+    return Incoming(inside, Path()) if everything or is_importable(inside) else PassedBy(inside)
 
 
-def _taken_out(archive: zipfile.ZipFile, part: zipfile.ZipInfo, to: Path, left: int, inside: str) -> int:
-    """Bytes written. What the archive's list says of sizes is not believed: the bytes are counted as they come."""
+def _taken_out(
+    archive: zipfile.ZipFile, part: zipfile.ZipInfo, to: Path, left: int, inside: str
+) -> int | FileCutShortError:
+    """Bytes written. What the archive's list says of sizes is not believed: the bytes are counted as they come.
+
+    A part that is broken is told, and leaves the others as they are. Raises ArchiveTooLargeError for the whole.
+    """
     written = 0
-    with archive.open(part) as source, to.open("wb") as target:
-        while block := source.read(BLOCK):
-            written += len(block)
-            if written > left:
-                raise ArchiveTooLargeError(name=inside, longest_mb=LONGEST_MB)
-            target.write(block)
+    with to.open("wb") as target:
+        try:
+            for block in _blocks(archive, part):
+                written += len(block)
+                if written > left:
+                    raise ArchiveTooLargeError(name=inside, longest_mb=LONGEST_MB)
+                target.write(block)
+        except _BrokenPartError:
+            return FileCutShortError(name=inside)
     return written
+
+
+class _BrokenPartError(Exception):
+    """A part that the library could not take out."""
+
+
+def _blocks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    try:
+        with archive.open(part) as source:
+            while block := source.read(BLOCK):
+                yield block
+    except FileRefusedError:
+        raise
+    except Exception as error:  # four ways to pack, each with its own errors for bytes that were bent
+        raise _BrokenPartError from error

@@ -31,7 +31,7 @@ class ArchiveCutShortError(FileCutShortError):
 
     code = "archive_cut_short"
     message_format = "压缩包「{name}」不完整：后半部分缺失或已损坏。"
-    hint_format = "请重新下载，或让对方重新压缩一次。如果解压软件还能打开它，请解压后导入里面的文件。"
+    hint_format = "请重新下载，或让对方重新压缩一次。如果解压软件还能打开它，请解压后直接选里面的文件。"
 
 
 class FileLockedError(FileRefusedError):
@@ -40,6 +40,14 @@ class FileLockedError(FileRefusedError):
     code = "file_locked"
     message_format = "「{name}」有打开密码，读不出内容。"
     hint_format = "请打开后去掉密码再保存，或直接用后台导出的原文件。"
+
+
+class ArchiveLockedError(FileLockedError):
+    """A part of an archive that opens with a password only."""
+
+    code = "archive_locked"
+    message_format = "「{name}」在加了密码的压缩包里，读不出内容。"
+    hint_format = "请先用密码解压，再直接选里面的文件。"
 
 
 class FileHasMacrosError(FileRefusedError):
@@ -95,7 +103,7 @@ class ArchiveTooLargeError(FileRefusedError):
 
     code = "archive_too_large"
     message_format = "「{name}」解压后超过 {longest_mb} MB 或压缩比异常，没有解压。"
-    hint_format = "请自己解压，检查内容后导入里面的文件夹。"
+    hint_format = "请自己解压，检查内容后再选里面的文件。"
 
 
 class ArchiveHasTooManyFilesError(FileRefusedError):
@@ -103,7 +111,7 @@ class ArchiveHasTooManyFilesError(FileRefusedError):
 
     code = "archive_has_too_many_files"
     message_format = "「{name}」里有 {files} 个文件，超过 {most} 个，没有解压。"
-    hint_format = "请只把导出的文件放进压缩包。"
+    hint_format = "请只把要用的文件放进压缩包，或分成几个。"
 
 
 class ArchiveMemberUnsafeError(FileRefusedError):
@@ -111,7 +119,7 @@ class ArchiveMemberUnsafeError(FileRefusedError):
 
     code = "archive_member_unsafe"
     message_format = "「{name}」{why}，没有读取。"
-    hint_format = "正常的导出文件不会这样。请自己解压检查后再导入。"
+    hint_format = "正常打包的文件不会这样。请自己解压，检查后再选里面的文件。"
 
 
 class ArchiveNestedError(FileRefusedError):
@@ -119,7 +127,7 @@ class ArchiveNestedError(FileRefusedError):
 
     code = "archive_nested"
     message_format = "「{name}」是压缩包里的压缩包，没有读取。"
-    hint_format = "请先把外层解压，再导入里面的压缩包。"
+    hint_format = "请先把外层解压，再选里面的压缩包。"
 
 
 class KindUnknownError(FileRefusedError):
