@@ -22,6 +22,7 @@ from mingbian.actions.create_shop import create_shop
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_picture import read_picture
@@ -42,10 +43,13 @@ from mingbian.actions.remind import remind
 from mingbian.actions.remove_activity import remove_activity
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
+from mingbian.actions.set_aside_file import set_aside_file
+from mingbian.actions.sort_file import sort_file
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.appeal.channel_file import channel_of
+from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import modules_in
@@ -78,6 +82,10 @@ def _open(dispute: rows.Dispute) -> None:
 
 def _keep(dispute: rows.Dispute) -> rows.Evidence:
     return keep_evidence(dispute, io.BytesIO(b"%PDF"), name="a.pdf", kind="chat", media_type="application/pdf", now=NOW)
+
+
+def _lay(dispute: rows.Dispute) -> rows.TrayFile:
+    return lay_in_tray(dispute, io.BytesIO(b"%PDF-"), FileLook("application/pdf"), name="b.pdf", now=NOW)
 
 
 def _complain(dispute: rows.Dispute) -> None:
@@ -123,6 +131,7 @@ SCENES: dict[str, Scene] = {
     "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "keep_evidence": _keep,
+    "lay_in_tray": _lay,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
@@ -147,12 +156,15 @@ SCENES: dict[str, Scene] = {
     "remove_activity": lambda dispute: remove_activity(dispute.shop.campaign_set.get(), now=NOW),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
     "seal_pack": _seal,
+    "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
+    "sort_file": lambda dispute: sort_file(dispute.trayfile_set.get(), dispute, "chat", now=NOW),
     "take_up_learning": _learn,
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
 }
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
 ELSEWHERE = {
+    "bring_evidence",
     "open_disputes",
     "import_files",
     "import_one_file",
@@ -174,6 +186,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     rows.Reminder.objects.all().delete()
     if scene in {"caption_evidence", "read_picture", "read_words"}:
         _keep(dispute)
+    if scene in {"set_aside_file", "sort_file"}:
+        _lay(dispute)
     if scene == "reopen_dispute":
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
     if scene == "remove_activity":

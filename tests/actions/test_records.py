@@ -4,7 +4,8 @@ from datetime import date, timedelta
 import pytest
 
 from mingbian.actions.close_dispute import close_dispute
-from mingbian.actions.keep_evidence import AlreadyKeptError, EvidenceEmptyError, keep_evidence
+from mingbian.actions.exhibiting import AlreadyKeptError
+from mingbian.actions.keep_evidence import EvidenceEmptyError, keep_evidence
 from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
 from mingbian.actions.record_account import MoreNegativeThanReviewsError, NothingSeenError, record_account
 from mingbian.actions.record_certificate import ValidityReversedError, record_certificate

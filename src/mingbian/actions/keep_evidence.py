@@ -4,15 +4,12 @@ from datetime import datetime
 from typing import BinaryIO
 
 from django.contrib.auth.models import User
-from django.db.models import Max
 
 from mingbian.actions.acting import acting
-from mingbian.actions.judging import judged
+from mingbian.actions.exhibiting import exhibited
 from mingbian.actions.keeping import keep_file
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
-
-LONGEST_NAME = 255
 
 
 class EvidenceEmptyError(MingbianError):
@@ -21,14 +18,6 @@ class EvidenceEmptyError(MingbianError):
     code = "evidence_empty"
     message_format = "文件「{name}」是空的。"
     hint_format = "请重新截图或重新导出，再上传一次。"
-
-
-class AlreadyKeptError(MingbianError):
-    """The very same bytes are an exhibit of this dispute already."""
-
-    code = "already_kept"
-    message_format = "这个文件已经是第 {number} 号证物。"
-    hint_format = "要改说明，请直接在那一号证物里改。"
 
 
 def keep_evidence(
@@ -52,23 +41,4 @@ def keep_evidence(
     file.seek(0)
     kept = keep_file(file)
     with acting("evidence_kept", dispute, now=now, by=by) as act:
-        if (known := rows.Evidence.objects.filter(dispute=dispute, sha256=kept.sha256).first()) is not None:
-            raise AlreadyKeptError(number=known.number)
-        number = (rows.Evidence.objects.filter(dispute=dispute).aggregate(last=Max("number"))["last"] or 0) + 1
-        evidence = rows.Evidence.objects.create(
-            dispute=dispute,
-            at=now,
-            by=by,
-            number=number,
-            kind=kind,
-            sha256=kept.sha256,
-            name=name[-LONGEST_NAME:],
-            media_type=media_type,
-            size=kept.size,
-            caption=caption,
-            quote=quote,
-        )
-        judged(dispute, now)
-        act.seal(f"exhibit:{number}", f"file:{kept.sha256}")
-        act.tell(number=number, name=name)
-    return evidence
+        return exhibited(act, dispute, kept, name=name, kind=kind, media_type=media_type, caption=caption, quote=quote)

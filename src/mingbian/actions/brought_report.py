@@ -1,0 +1,53 @@
+"""What became of files that were brought, one by one: for the page that lists them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mingbian.domain.errors import MingbianError
+from mingbian.store.queries.same_file import Place
+
+
+class Became(StrEnum):
+    """What became of a file."""
+
+    EXHIBIT = "exhibit"
+    TRAY = "tray"
+    KNOWN = "known"
+    """it was kept here before"""
+    TWICE = "twice"
+    """it is in this very upload a second time"""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class FileBrought:
+    """One file. `number` is the exhibit's where it is one, `kind` its evidence code or what it looks like.
+
+    `said` are sentences on why, and on what to know of it; `elsewhere` where the same file is an exhibit too.
+    `refusal` is why it was not taken, or what it was known as. `sha256` is empty for what was not kept.
+    """
+
+    name: str
+    became: Became
+    number: int | None = None
+    kind: str = ""
+    said: tuple[str, ...] = ()
+    elsewhere: tuple[Place, ...] = ()
+    refusal: MingbianError | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtReport:
+    """All files in the order in which they came; `stopped` is set where the rest was not tried."""
+
+    files: tuple[FileBrought, ...]
+    stopped: MingbianError | None = None
+
+    def of(self, became: Became) -> tuple[FileBrought, ...]:
+        return tuple(file for file in self.files if file.became is became)
+
+    @property
+    def kept(self) -> int:
+        """How many files this upload brought that are kept now and were not before."""
+        return len(self.of(Became.EXHIBIT)) + len(self.of(Became.TRAY))
