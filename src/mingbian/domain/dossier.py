@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 from typing import TypeVar
 
 from mingbian.domain.complaint import AfterSale, Complaint, Reason
@@ -27,25 +28,25 @@ class Dossier:
     exhibits: tuple[Exhibit, ...] = ()
     sample: bool = False
     """True for made-up data: everything that is drawn from it says so."""
-    # Some three hundred questions are asked of one dossier; the facts of a kind are picked out once.
-    _of: dict[type[Fact], tuple[Fact, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    order: Order = field(init=False, repr=False, compare=False)
+    """The disputed order: the first that was told, whatever its time. The others are the same buyer's."""
+    _opening: Complaint | AfterSale | None = field(init=False, repr=False, compare=False)
+    _of: dict[type[Fact], tuple[Fact, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Some five hundred questions are asked of one dossier; what most of them begin with is picked out once."""
+        object.__setattr__(self, "_of", _by_kind(self.facts))
+        object.__setattr__(self, "order", min(self.of(Order), key=attrgetter("cite")))
+        object.__setattr__(self, "_opening", self._opened_by())
 
     def of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """The facts of one kind in time order: `dossier.of(Message)`."""
-        if not self._of:
-            self._of.update(_by_kind(self.facts))
         return self._of.get(kind, ())  # type: ignore[return-value]  # a kind's own facts, which a dict cannot say
 
     def latest(self, kind: type[Kind]) -> Kind | None:
         """The last known fact of one kind: the account as it was last looked at."""
         known = self.of(kind)
         return known[-1] if known else None
-
-    @property
-    def order(self) -> Order:
-        """The disputed order: the first that was told, whatever its time. The others are the same buyer's."""
-        orders = self.of(Order)
-        return orders[0] if len(orders) == 1 else min(orders, key=lambda order: order.cite)
 
     @property
     def other_orders(self) -> tuple[Order, ...]:
@@ -66,11 +67,15 @@ class Dossier:
     @property
     def opening(self) -> Complaint | AfterSale:
         """What opened the dispute: the earliest complaint or after-sale of the disputed order."""
-        complaints, requests = self.of(Complaint), self.of(AfterSale)
-        request = next((request for request in requests if self.is_disputed(request.order_sn)), None)
-        if request is None or not complaints:
-            return request or complaints[0]
-        first = complaints[0]
+        if self._opening is None:
+            raise LookupError("nobody has complained yet")
+        return self._opening
+
+    def _opened_by(self) -> Complaint | AfterSale | None:
+        request = next((request for request in self.of(AfterSale) if self.is_disputed(request.order_sn)), None)
+        first = next(iter(self.of(Complaint)), None)
+        if request is None or first is None:
+            return request or first
         return first if (first.at, first.cite) <= (request.at, request.cite) else request
 
     @property
