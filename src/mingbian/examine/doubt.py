@@ -7,7 +7,7 @@ never reaches 有疑点.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mingbian.domain.assessment import Band, Doubt, Family, Finding, Prior, SpeaksFor
 from mingbian.domain.learned import ReasonCount
@@ -42,9 +42,9 @@ def doubt(start: Prior, findings: Sequence[Finding]) -> Doubt:
     """P(intentional) after these findings, with an interval that holds eight cases in ten."""
     middle = math.log(start.alpha / start.beta)
     spread = _trigamma(start.alpha) + _trigamma(start.beta)
-    for _, shift_db, variance_db in _families(findings):
-        middle += shift_db * NATS_PER_DB
-        spread += variance_db * NATS_PER_DB**2
+    for _, shared in _families(findings):
+        middle += _shift_db(shared) * NATS_PER_DB
+        spread += _variance_db(shared) * NATS_PER_DB**2
     half = Z_80 * math.sqrt(spread)
     probability, low, high = (_chance(odds) for odds in (middle, middle - half, middle + half))
     return Doubt(probability, low, high, band(probability, low))
@@ -55,17 +55,14 @@ def shifts(findings: Sequence[Finding]) -> tuple[tuple[Family, float], ...]:
 
     A family that saw nothing is left out. Together with 10·log10(α/β) of the prior they make the probability.
     """
-    return tuple((family, shift_db) for family, shift_db, _ in _families(findings))
+    return tuple((family, _shift_db(shared)) for family, shared in _families(findings))
 
 
 def parts(findings: Sequence[Finding]) -> tuple[tuple[str, float], ...]:
     """Each finding's code with the signed decibans that it adds, halved behind stronger ones of its family, no cap."""
-    found = []
-    for family in Family:
-        for direction in SpeaksFor:
-            same = [one for one in findings if (one.family, one.speaks_for) == (family, direction)]
-            found += [(finding.code, finding.signed_db * share) for finding, share in _ranked(same)]
-    return tuple(found)
+    return tuple(
+        (finding.code, finding.signed_db * share) for _, shared in _families(findings) for finding, share in shared
+    )
 
 
 def band(probability: float, low: float) -> Band:
@@ -77,30 +74,44 @@ def band(probability: float, low: float) -> Band:
     return Band.UNCLEAR if probability >= UNCLEAR_FROM else Band.HONEST
 
 
-def _families(findings: Sequence[Finding]) -> Iterator[tuple[Family, float, float]]:
-    """Each family with its shift and variance, in one fixed order: the same dossier gives the same last digit."""
+def _families(findings: Sequence[Finding]) -> Iterator[tuple[Family, list[tuple[Finding, float]]]]:
+    """Each family with its findings and their shares, in a fixed order: the same dossier gives the same last digit."""
     found: dict[Family, list[Finding]] = {}
     for finding in findings:
         found.setdefault(finding.family, []).append(finding)
     for family in FAMILIES:
         if family in found:
-            yield family, *_family(found[family])
+            yield family, _shared(found[family])
 
 
-def _family(findings: Sequence[Finding]) -> tuple[float, float]:
-    """One family's shift in decibans, and the variance that its findings bring."""
-    shift, variance = 0.0, 0.0
-    for direction in SpeaksFor:
-        for finding, share in _ranked([finding for finding in findings if finding.speaks_for is direction]):
-            shift += finding.signed_db * share
-            variance += (share * (finding.weight.high_db - finding.weight.low_db) / (2 * Z_80)) ** 2
-    return max(-CAP_DB, min(CAP_DB, shift)), variance
+def _shared(of_family: Sequence[Finding]) -> list[tuple[Finding, float]]:
+    """One family's findings, each with the share of its weight that counts beside the others."""
+    if len(of_family) == 1:
+        return [(of_family[0], 1.0)]
+    sides = ([finding for finding in of_family if finding.speaks_for is side] for side in SIDES)
+    return [shared for side in sides for shared in _ranked(side)]
 
 
 def _ranked(same: Sequence[Finding]) -> Iterator[tuple[Finding, float]]:
     """Findings that say the same, the strongest whole, each later one half of what it would."""
     strongest_first = sorted(same, key=lambda finding: (-finding.weight.db, finding.code))
     return ((finding, HALVED**rank) for rank, finding in enumerate(strongest_first))
+
+
+def _shift_db(shared: Iterable[tuple[Finding, float]]) -> float:
+    """What one family adds in decibans, capped."""
+    shift = 0.0
+    for finding, share in shared:
+        shift += finding.signed_db * share
+    return max(-CAP_DB, min(CAP_DB, shift))
+
+
+def _variance_db(shared: Iterable[tuple[Finding, float]]) -> float:
+    """How unsure one family's findings are, in decibans squared."""
+    variance = 0.0
+    for finding, share in shared:
+        variance += (share * (finding.weight.high_db - finding.weight.low_db) / (2 * Z_80)) ** 2
+    return variance
 
 
 def _chance(log_odds: float) -> float:

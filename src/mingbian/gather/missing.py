@@ -1,11 +1,12 @@
 """What is still missing for each claim: what to fetch, where, and until when it can be fetched; the decisive first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.fact import Fact
 from mingbian.domain.need import EvidenceKind, Lifetime, Need
 from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.domain.talk import Message
@@ -51,11 +52,13 @@ def last_day(kind: EvidenceKind, dossier: Dossier) -> date | None:
 
 def _since(lives: Lifetime, dossier: Dossier) -> datetime | None:
     """The earliest fact from which the source's life is counted: what goes first, decides."""
-    dated: dict[str, list[datetime]] = {
-        "order": [dossier.order.at],
-        "opened": [dossier.opened_at],
-        "shipped": [parcel.at for parcel in dossier.shipments],
-        "delivered": [parcel.at for parcel in dossier.deliveries],
-        "message": [message.at for message in dossier.of(Message)],
-    }
-    return min(dated[lives.since], default=None)
+    return min((fact.at for fact in _BEGINS[lives.since](dossier)), default=None)
+
+
+_BEGINS: dict[str, Callable[[Dossier], Sequence[Fact]]] = {
+    "order": lambda dossier: (dossier.order,),
+    "opened": lambda dossier: (dossier.opening,),
+    "shipped": lambda dossier: dossier.shipments,
+    "delivered": lambda dossier: dossier.deliveries,
+    "message": lambda dossier: dossier.of(Message),
+}

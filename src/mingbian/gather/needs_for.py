@@ -41,10 +41,20 @@ def needs_for(dossier: Dossier) -> tuple[Need, ...]:
     """The rows that apply, that of the complaint's own reason first; never none."""
     chosen: dict[str, Need] = {}
     for reason in _reasons(dossier):
-        for need in all_needs().values():
-            if any(_applies(occasion, reason, dossier) for occasion in need.occasions):
-                chosen.setdefault(need.code, need)
+        for need, whens in _rows_of(reason):
+            if need.code not in chosen and any(not when or situations()[when](dossier) for when in whens):
+                chosen[need.code] = need
     return tuple(chosen.values())
+
+
+@cache
+def _rows_of(reason: Reason) -> tuple[tuple[Need, tuple[str, ...]], ...]:
+    """The rows that may apply to this reason, each with the situations in which it does; an empty one is any."""
+    found = (
+        (need, tuple(occasion.when for occasion in need.occasions if reason in occasion.reasons))
+        for need in all_needs().values()
+    )
+    return tuple((need, whens) for need, whens in found if whens)
 
 
 def reason_of(claim: Claim) -> Reason:
@@ -61,10 +71,6 @@ def _reasons(dossier: Dossier) -> tuple[Reason, ...]:
     """The complaint's reason, then those of what is claimed besides; each once."""
     own = [dossier.complaint.reason] if dossier.complaint else []
     return tuple(dict.fromkeys([*own, *(reason_of(claim) for claim in claims(dossier))]))
-
-
-def _applies(occasion: Occasion, reason: Reason, dossier: Dossier) -> bool:
-    return reason in occasion.reasons and (not occasion.when or situations()[occasion.when](dossier))
 
 
 def _need(found: Table) -> Need:
