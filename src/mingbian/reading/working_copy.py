@@ -25,7 +25,7 @@ def working_copy(
     if picture_format not in (PictureFormat.JPEG, PictureFormat.PNG):
         raise ValueError(f"not a format to write: {picture_format}")
     with opened(content, name=name, at_least_px=longest_px) as (image, _):
-        clean = _clean(image, longest_px)
+        clean = clean_copy(image, longest_px)
     out = BytesIO()
     if picture_format is PictureFormat.JPEG:
         clean.save(out, "JPEG", quality=JPEG_QUALITY, subsampling=0)
@@ -34,7 +34,7 @@ def working_copy(
     return out.getvalue()
 
 
-def _clean(image: Image.Image, longest_px: int | None) -> Image.Image:
+def clean_copy(image: Image.Image, longest_px: int | None = None) -> Image.Image:
     """A new picture with the old one's pixels on it; whatever hung on the old one stays behind."""
     image.load()
     turned = in_eight_bits(upright(image))
