@@ -72,6 +72,8 @@ def _crowded(
     summed = [0]
     for _, count in counted:
         summed.append(summed[-1] + count)
+    if summed[-1] < FEWEST:
+        return
     allowed = ALARMS_A_QUARTER / len(WINDOWS) / max(begins, 1.0)
     for window in WINDOWS:
         for place, at in enumerate(moments):

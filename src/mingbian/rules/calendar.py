@@ -6,6 +6,7 @@ such a day is told that the result is uncertain: a holiday would move it to late
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 import chinese_calendar
 
@@ -22,20 +23,27 @@ class WorkingDay:
     uncertain: bool
 
 
+@lru_cache(maxsize=4096)
+def _published(day: date) -> bool | None:
+    """Whether offices work on this day by the published calendar; None in a year that it does not hold.
+
+    A calendar does not change while we run, and a week is counted through for every complaint of an authority.
+    """
+    try:
+        return bool(chinese_calendar.is_workday(day))
+    except NotImplementedError:
+        return None
+
+
 def is_published(day: date) -> bool:
     """Whether the calendar of this day's year is known to us."""
-    try:
-        chinese_calendar.is_workday(day)
-    except NotImplementedError:
-        return False
-    return True
+    return _published(day) is not None
 
 
 def is_working_day(day: date) -> bool:
     """Whether offices work on this day; outside the published years every day from Monday to Friday counts as one."""
-    if is_published(day):
-        return bool(chinese_calendar.is_workday(day))
-    return day.weekday() < SATURDAY
+    published = _published(day)
+    return day.weekday() < SATURDAY if published is None else published
 
 
 def working_day_after(day: date, count: int) -> WorkingDay:

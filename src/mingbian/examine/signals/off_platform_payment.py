@@ -30,23 +30,29 @@ ORDINARY = re.compile(
     r"|(?:照片|图片?|视频|截图|链接|地址|说明)[^,]{0,12}(?:微信|qq)[^,]{0,2}发|(?:微信|qq)发我?的"
     r"|原路|退(?:到|回)(?:我)?(?:的)?(?:微信|支付宝|银行卡)|到账"
 )
+NOT_BY_THE_PLATFORM = re.compile(r"(?:不|别)(?:要)?(?:走|通过)平台")
 
 
 @signal("C05", "要求站外付款", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    ours = [
-        spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _asks(spoken, PAY) or _asks(spoken, CONTACT)
-    ]
     for words, weight in ((PAY, PAID_THERE), (CONTACT, CONTACT_THERE)):
         for spoken in words_of(dossier, Speaker.BUYER):
-            if _asks(spoken, words) and not any(at <= spoken.fact.at for at in ours):
+            if _asks(spoken, words) and not _we_asked_before(dossier, spoken):
                 sentence = f"买家 {in_words(spoken.fact.at)} 提出站外联系或收款：{quoted(spoken.written)}。"
                 return intentional(weight, sentence, (spoken.fact,))
     return None
 
 
+def _we_asked_before(dossier: Dossier, spoken: Utterance) -> bool:
+    before = [ours for ours in words_of(dossier, Speaker.SELLER) if ours.fact.at <= spoken.fact.at]
+    return any(_asks(ours, PAY) or _asks(ours, CONTACT) for ours in before)
+
+
 def _asks(spoken: Utterance, words: re.Pattern[str]) -> bool:
+    # “不走平台” is itself a negation: what it denies is the platform.
+    by_another_way = NOT_BY_THE_PLATFORM.search(spoken.text) is not None
+    if not words.search(spoken.text):
+        return by_another_way
     if any(words.search(clause) and ORDINARY.search(clause) for clause, _ in clauses(spoken.text)):
         return False
-    # “不走平台” is itself a negation: what it denies is the platform.
-    return bool(asserted(spoken.text, words)) or bool(re.search(r"(?:不|别)(?:要)?(?:走|通过)平台", spoken.text))
+    return by_another_way or bool(asserted(spoken.text, words))
