@@ -20,6 +20,7 @@ from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
 from mingbian.actions.drop_learning import drop_learning
+from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
@@ -54,6 +55,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import modules_in
 from mingbian.domain.dispute import Step
+from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
 from mingbian.domain.offer import Route
 from mingbian.domain.outcome import Ending, FindingOfOwner
@@ -129,6 +131,9 @@ SCENES: dict[str, Scene] = {
     "create_owner": _first_visit,
     "create_shop": lambda _: create_shop("晴天", now=NOW),
     "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
+    "erase_person": lambda dispute: erase_person(
+        dispute.shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=NOW
+    ),
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "keep_evidence": _keep,
     "lay_in_tray": _lay,
@@ -188,7 +193,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         _keep(dispute)
     if scene in {"set_aside_file", "sort_file"}:
         _lay(dispute)
-    if scene == "reopen_dispute":
+    if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
     if scene == "remove_activity":
         _activity(dispute)

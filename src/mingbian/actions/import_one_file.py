@@ -139,6 +139,7 @@ def _report(file: Incoming, imported: rows.ImportedFile, reading: Reading, dispu
         unchanged=reading.unchanged,
         refused=reading.with_problem,
         disputes=disputes,
+        passed_over=reading.passed_over,
         problems=tuple(reading.problems),
         problems_beyond=reading.beyond,
         imported=imported.pk,

@@ -21,6 +21,7 @@ class FileReport:
     """One file. `rows` were read; `added`, `changed`, `unchanged` are what the good ones did, `refused` had a problem.
 
     `kinds` are the titles of what the file was recognised as, `disputes` how many disputes it tells something new of.
+    `passed_over` are lines of orders whose buyer's data was erased: they are not brought back.
     `problems` are all that were found, up to `MOST_PROBLEMS`; `problems_beyond` counts the rest. `refusal` is why a
     file was not read at all; `imported` is its number in the store.
     """
@@ -34,6 +35,7 @@ class FileReport:
     unchanged: int = 0
     refused: int = 0
     disputes: int = 0
+    passed_over: int = 0
     problems: tuple[Problem, ...] = ()
     problems_beyond: int = 0
     refusal: MingbianError | None = None

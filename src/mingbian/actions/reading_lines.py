@@ -15,6 +15,7 @@ from mingbian.platforms.formats import Format, format_of, unknown
 from mingbian.platforms.incoming import Incoming
 from mingbian.platforms.opening import tables
 from mingbian.platforms.table import Table
+from mingbian.store.erasing.marks import is_erased
 from mingbian.store.models.moment import seconds
 from mingbian.store.upserts.gathering import Chunk, Gathering
 from mingbian.store.upserts.tally import Tally
@@ -31,6 +32,7 @@ class Reading:
     """Reads one file inside the caller's transaction. After `read_all`, its counts are final.
 
     `rows` with something in them were read; `with_problem` of them had one, whether the row could be kept or not.
+    `passed_over` told of orders whose buyer's data was erased, and were not brought back.
     """
 
     def __init__(
@@ -42,6 +44,8 @@ class Reading:
         self.problems: list[Problem] = []
         self._file, self._now = file, now
         self._shop_id, self._imported_id, self._watched = shop_id, imported_id, watched
+        self._erased = is_erased(shop_id)
+        self.passed_over = 0
         self._height: int | None = None
 
     @property
@@ -111,6 +115,7 @@ class Reading:
             if (chunk := gathering.take(said, as_of)) is not None:
                 yield chunk
         yield from (chunk for gathering in gatherings.values() if (chunk := gathering.rest()) is not None)
+        self.passed_over += sum(gathering.passed_over for gathering in gatherings.values())
         self.rows += len(left_out)
         self.with_problem += len(wrong)
 
@@ -121,6 +126,7 @@ class Reading:
             imported_id=self._imported_id,
             watched=self._watched,
             now=self._now,
+            erased=self._erased,
         )
 
     def _keep(self, problem: Problem) -> None:

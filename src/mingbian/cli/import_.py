@@ -93,6 +93,8 @@ def _file_told(file: FileReport) -> Iterator[str]:
     yield f"    读到 {file.rows} 行：{counts}" + (f"；{file.refused} 行有问题" if file.refused else "")
     if file.disputes:
         yield f"    其中有 {file.disputes} 起纠纷的新事实"
+    if file.passed_over:
+        yield f"    {file.passed_over} 行属于已依法删除的订单，没有再导入"
     for problem in file.problems[:SHOWN]:
         place = f"第 {problem.row} 行" + (f"「{problem.column}」" if problem.column else "")
         yield f"    · {place}：{problem.reason}" + (f"（原内容：{problem.value}）" if problem.value else "")
@@ -123,6 +125,7 @@ def _file_as_json(file: FileReport) -> dict[str, object]:
         "unchanged": file.unchanged,
         "refused": file.refused,
         "disputes": file.disputes,
+        "passed_over": file.passed_over,
         "refusal": {"code": refusal.code, "message": refusal.message, "hint": refusal.hint} if refusal else None,
         "problems": [
             {"row": at.row, "column": at.column, "code": at.code, "reason": at.reason, "value": at.value}

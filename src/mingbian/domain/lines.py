@@ -29,6 +29,12 @@ class Lines:
             yield self.kind(source=Source(self.file, row), **told)
 
 
+    def only(self, places: Sequence[int]) -> "Lines":
+        """The lines at these places, counted from 0, in their order."""
+        columns = {field: [column[place] for place in places] for field, column in self.columns.items()}
+        return Lines(self.kind, self.file, [self.rows[place] for place in places], columns)
+
+
 def just(line: SheetLine) -> Lines:
     """One line alone."""
     columns = {field.name: (getattr(line, field.name),) for field in fields(line) if field.name != "source"}

@@ -62,3 +62,8 @@ def aftersale_kind(words: str, *, returns: bool) -> AfterSaleKind:
 def blamed(words: str) -> Reason | None:
     """What an after-sale's reason blames; None where it blames nothing: 七天无理由退货 is a right, not a complaint."""
     return next((reason for word, reason in _BLAMES if word in words), None)
+
+
+def blaming_word(words: str) -> str:
+    """The word by which `blamed` knew it: all that counting needs. Empty where nothing is blamed."""
+    return next((word for word, _ in _BLAMES if word in words), "")

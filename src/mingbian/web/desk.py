@@ -7,9 +7,11 @@ from functools import cached_property
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from mingbian.actions.refusals import DisputeErasedError
 from mingbian.casework.judge import judge
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES
+from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.deadline import DUE_TITLES
 from mingbian.domain.dispute import STATE_TITLES, STEP_TITLES, State, Step, what_next
@@ -66,8 +68,11 @@ class Desk:
 
 
 def desk_of(request: HttpRequest, number: int) -> Desk:
-    """The dispute of this number in the asker's shop. 404 for any other."""
-    return Desk(dispute_of(shop_of(request), number), timezone.now())
+    """The dispute of this number in the asker's shop. 404 for any other; raises DisputeErasedError."""
+    dispute = dispute_of(shop_of(request), number)
+    if dispute.erased_at is not None:
+        raise DisputeErasedError(number=dispute.number, on=day_of(dispute.erased_at))
+    return Desk(dispute, timezone.now())
 
 
 def step_shown(

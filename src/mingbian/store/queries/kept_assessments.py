@@ -13,7 +13,8 @@ from mingbian.store.snapshots import restored
 def latest_assessments(shop: Shop) -> Iterator[tuple[Assessment, Dossier]]:
     """In the order of the disputes' numbers; a dispute that was never examined has none."""
     of_same = Assessment.objects.filter(dispute=OuterRef("dispute")).order_by("-at", "-pk").values("pk")[:1]
-    kept = Assessment.objects.filter(dispute__shop=shop, pk=Subquery(of_same)).select_related("dispute")
+    kept = Assessment.objects.filter(dispute__shop=shop, pk=Subquery(of_same)).exclude(story="")
+    kept = kept.select_related("dispute")
     for assessment in kept.order_by("dispute__number").iterator():
         yield assessment, restored(assessment.story, assessment.exhibits)
 

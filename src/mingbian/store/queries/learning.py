@@ -16,8 +16,9 @@ MOST = 5_000
 
 
 def decided_cases(shop: Shop) -> list[DecidedCase]:
-    """The closed disputes as they were known when they were closed, the oldest first."""
-    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED).exclude(finding="").exclude(closed_at=None)
+    """The closed disputes as they were known when they were closed, the oldest first; an erased one teaches no more."""
+    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED, erased_at=None)
+    closed = closed.exclude(finding="").exclude(closed_at=None)
     latest = list(closed.select_related("shop").order_by("-closed_at", "-pk")[:MOST])
     return [_case(dispute, dispute.closed_at) for dispute in reversed(latest) if dispute.closed_at]
 
@@ -42,7 +43,9 @@ def learned_of(learning: Learning | None) -> Learned | None:
 
 def _case(dispute: Dispute, closed_at: datetime) -> DecidedCase:
     finding = FindingOfOwner(dispute.finding)
-    kept = Assessment.objects.filter(dispute=dispute, at__lte=closed_at).order_by("-at", "-pk").first()
+    kept = (
+        Assessment.objects.filter(dispute=dispute, at__lte=closed_at).exclude(story="").order_by("-at", "-pk").first()
+    )
     if kept is None:
         return case_of(dossier_of(dispute, closed_at), finding)
     return case_of(restored(kept.story, kept.exhibits), finding, kept.probability)

@@ -38,6 +38,6 @@ def files_of_records(shop: Shop) -> set[str]:
 
 
 def texts_handed_in(shop: Shop) -> set[str]:
-    """The hashes of the words that were handed in, as they stand now."""
-    told = HandedIn.objects.filter(dispute__shop=shop).values_list("statement", flat=True)
+    """The hashes of the words that were handed in, as they stand now; erased words have none any more."""
+    told = HandedIn.objects.filter(dispute__shop=shop, dispute__erased_at=None).values_list("statement", flat=True)
     return {sha256(text.encode()).hexdigest() for text in told}

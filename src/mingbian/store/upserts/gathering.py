@@ -1,7 +1,7 @@
 """Lines of one kind from one file, gathered into chunks of rows that are ready to write. Touches no database."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import repeat
 from typing import NamedTuple
@@ -39,8 +39,12 @@ class Gathering:
         imported_id: int | None,
         now: datetime,
         watched: frozenset[str] = frozenset(),
+        erased: Callable[[str], bool] | None = None,
     ) -> None:
+        self.passed_over = 0
+        """Lines of orders whose buyer was erased: they are not brought back."""
         self._upsert, self._shop_id, self._imported_id = upsert, shop_id, imported_id
+        self._erased = erased
         self._now, self._watched = now, watched
         self._silent, self._untold = upsert.nothing(), tuple(upsert.untold().values())
         self._parts: list[Lines] = []
@@ -60,7 +64,9 @@ class Gathering:
         """What is gathered so far."""
         if not self._parts:
             return None
-        lines, self._parts, self._count = joined(self._parts), [], 0
+        lines, self._parts, self._count = self._without_erased(joined(self._parts)), [], 0
+        if not len(lines):
+            return None
         keys: list[Key] = list(zip(*self._upsert.keys(lines), strict=True))
         if self._upsert.numbered:
             keys = list(map(self._numbered, keys))
@@ -69,6 +75,14 @@ class Gathering:
         return Chunk(
             self._upsert, told, self._rows(told, derived), derived, self._about(lines, keys), len(lines) - len(told)
         )
+
+    def _without_erased(self, lines: Lines) -> Lines:
+        if self._erased is None or not self._upsert.about:
+            return lines
+        numbers = map(str, lines.columns[self._upsert.about])
+        left = [place for place, number in enumerate(numbers) if not self._erased(number)]
+        self.passed_over += len(lines) - len(left)
+        return lines if len(left) == len(lines) else lines.only(left)
 
     def _told(self, lines: Lines, keys: list[Key]) -> dict[Key, Told]:
         """What each row is told; lines of one key, which stand twice in the file, are merged."""

@@ -1,0 +1,47 @@
+"""What a database keeps of rows that are gone: free pages, the write-ahead log. Rewritten here, as far as we can.
+
+SQLite: the whole file is written anew (VACUUM) and the log is emptied, so that nothing of the rows is left in either.
+PostgreSQL: dead rows are cleared (VACUUM); their bytes lie in the server's files until they are used again. Who runs
+the server frees them with VACUUM FULL at a quiet hour, and lets old WAL archives and base backups run out.
+"""
+
+from pathlib import Path
+
+from django.db import DatabaseError, connection
+
+AT_ONCE_BYTES = 200_000_000
+"""A larger SQLite file takes longer to rewrite than somebody waits for a page; the loop does it then."""
+
+
+def sweep(*, at_once: bool = False) -> bool:
+    """Whether it was done. False inside a transaction, while somebody reads or writes, or for a large file `at_once`.
+
+    Who is told False tries again later; nothing is lost.
+    """
+    if connection.in_atomic_block:
+        return False
+    try:
+        return _sweep_sqlite(at_once=at_once) if connection.vendor == "sqlite" else _sweep_postgresql()
+    except DatabaseError:
+        return False
+
+
+def _sweep_sqlite(*, at_once: bool) -> bool:
+    if at_once and _bytes() > AT_ONCE_BYTES:
+        return False
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = cursor.fetchone()
+        return not busy
+
+
+def _bytes() -> int:
+    file = Path(str(connection.settings_dict["NAME"]))
+    return file.stat().st_size if file.is_file() else 0
+
+
+def _sweep_postgresql() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+    return True
