@@ -18,7 +18,7 @@ from mingbian.gather.wording import Wording, wordings
 NEEDS = list(all_needs().values())
 KINDS = list(evidence_kinds().values())
 WORDINGS = list(wordings().values())
-NOBODY_CLAIMS = {ClaimKind.OTHER, ClaimKind.REVIEW_THREAT, ClaimKind.PROFESSIONAL_CLAIM}
+NOBODY_CLAIMS = {ClaimKind.OTHER}
 ABOUT_A_PERSON = re.compile(r"骗子|恶意|欺诈|诈骗犯|小人|无赖|刁民|碰瓷")
 
 

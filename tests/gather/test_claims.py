@@ -9,6 +9,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Message, Speaker
 from mingbian.domain.trade import Order
 from mingbian.gather.claims import about, claims
+from mingbian.gather.matrix import matrix
 from mingbian.gather.statements import statements
 
 ORDERED, FILED = beijing(2026, 3, 1, 10), beijing(2026, 3, 9, 22)
@@ -166,7 +167,8 @@ def test_ambiguous_words_follow_the_complaints_own_reason() -> None:
 def test_the_reason_that_was_chosen_is_always_claimed(reason: Reason, text: str) -> None:
     (claim,) = claims(complained(text, reason))
 
-    assert (claim.id, claim.kind.value, claim.words) == ("c1", reason.value, REASON_TITLES[reason])
+    own_words = text if reason is Reason.OTHER else ""
+    assert (claim.id, claim.kind.value, claim.words) == ("c1", reason.value, own_words or REASON_TITLES[reason])
 
 
 def test_a_reason_that_the_words_already_claim_is_not_claimed_twice() -> None:
@@ -207,6 +209,52 @@ def test_messages_before_the_complaint_claim_nothing(told: Dossier) -> None:
     2026-03-09 22:21 seller    抱歉,是我们发错了
     """
     assert [(claim.words, claim.cite) for claim in claims(told)] == [("掉色", 4), ("客服态度恶劣", 5)]
+
+
+def test_where_the_complaint_names_nothing_the_talk_before_tells_what_is_meant(told: Dossier) -> None:
+    """
+    2026-02-27 10:02 buyer     你家的杯子会碎了吗
+    2026-03-01 10:02 order     260301-1 3990 雨衣
+    2026-03-04 09:30 buyer     少了一件
+    2026-03-09 22:15 complaint quality 0
+    """
+    assert [(claim.kind.value, claim.words, claim.cite) for claim in claims(told)] == [
+        ("quality", "质量问题", 5),
+        ("missing_item", "少了一件", 4),
+    ]
+
+
+def test_a_review_of_this_order_claims_too_and_does_not_bear_itself_out(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 雨衣
+    2026-03-08 22:15 review    1 袖子掉色，客服态度恶劣
+    2026-03-09 22:15 complaint quality 0 掉色
+    """
+    found = claims(told)
+
+    assert [(claim.kind.value, claim.cite) for claim in found] == [("quality", 4), ("attitude", 3)]
+    assert {(cell.claim, cell.evidence) for cell in matrix(told, found, ()) if cell.evidence == 3} == {("c1", 3)}
+
+
+def test_the_same_fault_of_two_things_that_were_bought_is_two_claims(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 陶瓷杯子盘子套装
+    2026-03-09 22:15 complaint damaged 0 杯子碎了，盘子也碎了，都碎了，杯子碎了
+    """
+    assert [claim.words for claim in claims(told)] == ["杯子碎了", "盘子也碎了"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["上次买的就坏过", "之前在你们家买的也是烂的", "另一单的裤子开线了", "前面那一单少发一件"],
+)
+def test_what_is_told_of_another_order_is_not_claimed_of_this_one(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_what_is_counted_up_before_a_noun_is_not_supposed() -> None:
+    assert kinds("线头、开线等质量问题") == ["quality"]
+    assert kinds("等坏了再说") == []
 
 
 def test_an_after_sale_request_stands_for_a_complaint(told: Dossier) -> None:

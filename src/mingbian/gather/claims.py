@@ -1,23 +1,38 @@
 """A complaint taken apart into atomic claims, each with the exact words it comes from.
 
-“收到的是破的，还少了两件，客服也不理人” claims three things; each must be answered. The complaint's own reason
-is always claimed, even by an empty text. What is denied, supposed or quoted from us claims nothing (see `spotting`).
+“收到的是破的，还少了两件，客服也不理人” claims three things; each must be answered. They stand in the complaint, the
+request, the talk since then and the reviews; only where all of these name nothing, the talk before tells what is meant.
+The complaint's own reason is always claimed, even by an empty text. What is denied, supposed, quoted from us or told of
+another order claims nothing (see `spotting`).
 """
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import AFTER_SALE_TITLES, REASON_TITLES, Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.gather.spotting import Spot, spots
-from mingbian.gather.statements import statements
+from mingbian.gather.clauses import clauses, longest_run
+from mingbian.gather.spotting import LONGEST_WORDS, Spot, spots
+from mingbian.gather.statements import Statement, reviewed, said_before, statements
 
+SHORTEST_NAME = 2  # characters that the words must share with the title of what was bought
 SAID_IN_ITS_WORDS = (ClaimKind.PROMISED,)  # two promises are two claims; what else is said twice is one claim
+
+
+class _Said(NamedTuple):
+    """What makes two claims one: the kind and topic, the number of pieces, the thing named, and a promise's words."""
+
+    kind: ClaimKind
+    about: str
+    pieces: int | None
+    thing: str
+    words: tuple[str, ...]
 
 
 def claims(dossier: Dossier) -> tuple[Claim, ...]:
     """Every claim made, `c1` first. `words` stand so in the fact `cite`, or are the title of the complaint's reason."""
-    said = list(_first_of_each(_said(dossier)))
+    said = list(_first_of_each(_said(dossier), dossier))
     stated = _reason_itself(dossier, said)
     ordered = [*([stated] if stated else []), *said]
     return tuple(_numbered(claim, number) for number, claim in enumerate(ordered, start=1))
@@ -33,23 +48,42 @@ def main_claim(dossier: Dossier, among: tuple[Claim, ...]) -> Claim:
     return next((claim for claim in among if claim.kind.value == dossier.reason.value), among[0])
 
 
-def _said(dossier: Dossier) -> Iterable[tuple[Spot, Claim]]:
-    for statement in statements(dossier):
-        for spot in spots(statement.text, dossier.reason):
-            yield spot, Claim("", spot.kind, spot.words, statement.cite, spot.count)
+def _said(dossier: Dossier) -> list[tuple[Spot, Claim]]:
+    told = _spotted((*statements(dossier), *reviewed(dossier)), dossier)
+    return told or _spotted(said_before(dossier), dossier)
 
 
-def _first_of_each(found: Iterable[tuple[Spot, Claim]]) -> Iterable[Claim]:
-    """The first of the claims that say the same; a particular one makes the general one needless."""
-    known: dict[tuple[object, ...], Claim] = {}
+def _spotted(among: Iterable[Statement], dossier: Dossier) -> list[tuple[Spot, Claim]]:
+    return [
+        (spot, Claim("", spot.kind, spot.words, statement.cite, spot.count))
+        for statement in among
+        for spot in spots(statement.text, dossier.reason)
+    ]
+
+
+def _first_of_each(found: Iterable[tuple[Spot, Claim]], dossier: Dossier) -> Iterable[Claim]:
+    """The first of the claims that say the same; a particular one makes the general one needless.
+
+    The same fault of two things that were bought is two claims: “杯子碎了，盘子也碎了” of a 杯子盘子套装.
+    """
+    titles = dict.fromkeys([dossier.order.title, *([dossier.product.title] if dossier.product else [])])
+    known: dict[_Said, Claim] = {}
     for spot, claim in found:
-        known.setdefault((spot.kind, spot.about, claim.count, *_own_words(claim)), claim)
-    for key, claim in known.items():
-        kind, particular, count, *_ = key
-        others = [other for other in known if other[0] is kind and other is not key]
-        if not particular and count is None and any(other[1] or other[2] is not None for other in others):
-            continue
-        yield claim
+        thing = max((longest_run(spot.words, title) for title in titles), key=len)
+        named = thing if len(thing) >= SHORTEST_NAME else ""
+        known.setdefault(_Said(spot.kind, spot.about, claim.count, named, _own_words(claim)), claim)
+    for said, claim in known.items():
+        if not any(_says_more(other, said) for other in known if other is not said):
+            yield claim
+
+
+def _says_more(other: _Said, said: _Said) -> bool:
+    """Whether the other says the same of something in particular, of a number, or of one of the things by its name."""
+    if other.kind is not said.kind:
+        return False
+    if not said.about and said.pieces is None and (other.about or other.pieces is not None):
+        return True
+    return not said.thing and bool(other.thing) and (other.about, other.pieces) == (said.about, said.pieces)
 
 
 def _own_words(claim: Claim) -> tuple[str, ...]:
@@ -62,10 +96,17 @@ def _reason_itself(dossier: Dossier, said: list[Claim]) -> Claim | None:
     if complaint is not None:
         kind = ClaimKind(complaint.reason.value)
         served = any(claim.kind is kind for claim in said) or (complaint.reason is Reason.OTHER and said)
-        return None if served else Claim("", kind, REASON_TITLES[complaint.reason], complaint.cite)
+        # What we do not understand is claimed as well: then his own first words stand for it.
+        words = _opening(complaint.text) if complaint.reason is Reason.OTHER else ""
+        return None if served else Claim("", kind, words or REASON_TITLES[complaint.reason], complaint.cite)
     if said or aftersale is None:
         return None
     return Claim("", ClaimKind.OTHER, aftersale.text.strip() or AFTER_SALE_TITLES[aftersale.kind], aftersale.cite)
+
+
+def _opening(text: str) -> str:
+    parts = clauses(text)
+    return parts[0].text[:LONGEST_WORDS].strip() if parts else ""
 
 
 def _numbered(claim: Claim, number: int) -> Claim:

@@ -20,7 +20,10 @@ _DENIED = re.compile(
     r"(?:[是有说给被过你您我的把再]|什么|任何|出现|发现|发生|存在|觉得|怎么|太|很|那么|这么|特别|十分|非常|他们|卖家|商家|客服)*$"
 )
 _SUPPOSED = re.compile(
-    r"如果|要是|假如|万一|倘若|假设|一旦|除非|以为|担心|害怕|生怕|(?<!恐)怕|等(?![了待着级])|若(?!干)"
+    r"会不会|有没有|如果|^如(?![此下上图何同实约期数今意题前])|要是|假如|万一|倘若|假设|一旦|除非|以为|担心|害怕|生怕|(?<!恐)怕|(?:^|[我你您就先再])等(?![了待着级])|若(?!干)"
+)
+_ANOTHER_ORDER = re.compile(
+    r"(?:上一?次|上回|之前|以前|前面|另外?一?)(?:我|的)?(?:在?(?:你们?|他们?|这)(?:家|店|这)(?:里|店)?)?(?:买|拍|购|下单|那一?单|一单)(?!家|卖)"
 )
 _RHETORICAL = re.compile(r"难道|岂|该不会|不会是|不是.*[吗么]$|没.*[吗么]$")
 _ASKED = re.compile(r"[吗么呢没吧]$|不能$|吗|有没有|是否|是不是|什么时候|请问")
@@ -76,6 +79,11 @@ def supposed(clause: Clause, at: int) -> bool:
     return _SUPPOSED.search(_before(clause, at)) is not None
 
 
+def of_another_order(clause: Clause, at: int) -> bool:
+    """Whether they tell of something bought at another time: “上次买的就坏过”."""
+    return _ANOTHER_ORDER.search(_before(clause, at)) is not None
+
+
 def doubted(clause: Clause, end: int) -> bool:
     """Whether the clause only asks about the words that end here: “是坏的吗”, but not “坏了可以退吗”."""
     rest = clause.text[max(0, end - clause.start) :]
@@ -105,3 +113,14 @@ def told_by_others(text: str) -> tuple[tuple[int, int], ...]:
         if _TOLD_BY_OTHERS.search(text[max(0, match.start() - LOOK_BACK) : match.start()])
     ]
     return (*titles, *quotations)
+
+
+def longest_run(one: str, other: str) -> str:
+    """The longest run of characters that two texts share."""
+    best = ""
+    for start in range(len(one)):
+        end = start + len(best) + 1
+        while end <= len(one) and one[start:end] in other:
+            best = one[start:end]
+            end += 1
+    return best

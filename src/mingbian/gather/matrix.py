@@ -33,7 +33,8 @@ def matrix(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need, ...])
 
 
 def _of(dossier: Dossier, claim: Claim, missing: tuple[Cell, ...]) -> Iterator[Cell]:
-    found = [cell for read in readings() for cell in read(dossier, claim)]
+    # What makes the claim bears it out no further.
+    found = [cell for read in readings() for cell in read(dossier, claim) if cell.evidence != claim.cite]
     order = {fact.cite: place for place, fact in enumerate(dossier.facts)}
     yield from sorted(_one_each(found), key=lambda cell: order[int(cell.evidence)])
     yield from exhibit_cells(dossier, claim)

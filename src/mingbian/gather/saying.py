@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import Reason
-from mingbian.gather.clauses import LOOK_BACK, asked, clauses, denied, supposed, told_by_others
+from mingbian.gather.clauses import LOOK_BACK, asked, clauses, denied, longest_run, supposed, told_by_others
 from mingbian.gather.spotting import spots
 from mingbian.gather.wording import wordings
 
@@ -46,7 +46,7 @@ def claimed(text: str, kinds: Iterable[ClaimKind], reason: Reason) -> str:
 
 def shared_words(text: str, claim: Claim, *, at_least: int) -> str:
     """The longest run of characters that the text and the claim share, inside one clause, if it is long enough."""
-    runs = (_longest_run(clause.text, claim.words) for clause in clauses(text))
+    runs = (longest_run(clause.text, claim.words) for clause in clauses(text))
     longest = max(runs, key=len, default="")
     return longest if len(longest) >= at_least else ""
 
@@ -77,13 +77,3 @@ def _first(text: str, pattern: re.Pattern[str], aside: re.Pattern[str] | None = 
 def _cut(clause: str, place: int) -> str:
     start = max(0, place - LONGEST_QUOTE // 3) if len(clause) > LONGEST_QUOTE else 0
     return clause[start : start + LONGEST_QUOTE].strip()
-
-
-def _longest_run(one: str, other: str) -> str:
-    best = ""
-    for start in range(len(one)):
-        end = start + len(best) + 1
-        while end <= len(one) and one[start:end] in other:
-            best = one[start:end]
-            end += 1
-    return best

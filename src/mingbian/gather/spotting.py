@@ -9,7 +9,7 @@ from itertools import groupby
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.complaint import Reason
-from mingbian.gather.clauses import Clause, clauses, denied, doubted, supposed, told_by_others
+from mingbian.gather.clauses import Clause, clauses, denied, doubted, of_another_order, supposed, told_by_others
 from mingbian.gather.numerals import whole
 from mingbian.gather.wording import Topic, topics
 
@@ -87,7 +87,8 @@ def _apart(found: Iterable[_Match]) -> list[_Match]:
 def _set_aside(match: _Match, parts: tuple[Clause, ...], quoted: tuple[tuple[int, int], ...]) -> bool:
     part = parts[match.clause]
     unsaid = denied(part, match.start) or supposed(part, match.start) or doubted(part, match.end)
-    return unsaid or any(start <= match.start < end for start, end in quoted)
+    elsewhere = of_another_order(part, match.start)
+    return unsaid or elsewhere or any(start <= match.start < end for start, end in quoted)
 
 
 def _said(parts: tuple[Clause, ...], among: list[_Match]) -> Iterator[_Match]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
-from mingbian.domain.talk import Speaker
+from mingbian.domain.talk import Review, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +23,17 @@ def statements(dossier: Dossier) -> tuple[Statement, ...]:
     formal = [fact for fact in (dossier.complaint, dossier.aftersale) if fact is not None]
     since = [message for message in dossier.said_by(Speaker.BUYER) if message.at >= dossier.opened_at]
     return tuple(Statement(fact.text, fact.at, fact.cite, fact) for fact in (*formal, *since))
+
+
+def reviewed(dossier: Dossier) -> tuple[Statement, ...]:
+    """What his reviews of this order say; they ask for nothing."""
+    written = [review for review in dossier.of(Review) if review.at >= dossier.order.at]
+    return tuple(Statement(review.text, review.at, review.cite, review) for review in written)
+
+
+def said_before(dossier: Dossier) -> tuple[Statement, ...]:
+    """His messages from the order until it opened."""
+    before = [
+        message for message in dossier.said_by(Speaker.BUYER) if dossier.order.at <= message.at < dossier.opened_at
+    ]
+    return tuple(Statement(message.text, message.at, message.cite, message) for message in before)
