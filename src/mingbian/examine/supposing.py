@@ -1,7 +1,6 @@
 """The dossier as it would stand with an answer in it: what is not known yet, supposed to be known."""
 
 from bisect import insort_right
-from dataclasses import replace
 from datetime import timedelta
 from operator import attrgetter
 
@@ -19,12 +18,12 @@ def supposing(dossier: Dossier, *facts: Fact) -> Dossier:
     together = [*dossier.facts]
     for fact in facts:
         insort_right(together, fact, key=AT)
-    return replace(dossier, facts=tuple(together), now=max(dossier.now, together[-1].at))
+    return dossier.with_facts(tuple(together), max(dossier.now, together[-1].at))
 
 
 def instead(dossier: Dossier, old: Fact, new: Fact) -> Dossier:
     """The dossier with one fact better known than before."""
-    return replace(dossier, facts=tuple(new if fact is old else fact for fact in dossier.facts))
+    return dossier.with_facts(tuple(new if fact is old else fact for fact in dossier.facts), dossier.now)
 
 
 def answering(dossier: Dossier, buyer: str, *, asked: str = "") -> Dossier:

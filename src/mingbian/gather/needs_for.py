@@ -64,7 +64,8 @@ def reason_of(claim: Claim) -> Reason:
 
 def needs_of(claim: Claim, needs: Iterable[Need]) -> tuple[Need, ...]:
     """Of the rows that apply to the dispute those that decide this claim."""
-    return tuple(need for need in needs if reason_of(claim) in need.reasons)
+    reason = reason_of(claim)
+    return tuple(need for need in needs if any(reason in occasion.reasons for occasion in need.occasions))
 
 
 def _reasons(dossier: Dossier) -> tuple[Reason, ...]:
