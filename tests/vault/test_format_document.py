@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from vault_book import sealed_bundle
 
-from mingbian.vault import seal, verify, whole
+from mingbian.sealing import bundle, checking
+from mingbian.vault import noted, seal, verify, whole, witness
 
 PAGE = (Path(__file__).parents[2] / "docs" / "evidence-format.md").read_text("utf-8")
 
@@ -80,8 +81,10 @@ def test_the_worked_example_on_the_page_is_right() -> None:
 
 
 def test_every_fault_that_can_be_told_is_on_the_page() -> None:
-    source = "".join(Path(module.__file__).read_text("utf-8") for module in (verify, whole, seal))
-    codes = set(re.findall(r"(?:Fault|_entry_fault|UnsoundError|fault)\(\s*\"([a-z_]+)\"", source))
+    source = "".join(
+        Path(module.__file__).read_text("utf-8") for module in (verify, whole, seal, noted, checking, bundle)
+    )
+    codes = set(re.findall(r"(?:Fault|_entry_fault|UnsoundError|fault|_fault)\(\s*\"([a-z_]+)\"", source))
 
     assert len(codes) > 15
     assert {code for code in codes if f"`{code}`" not in PAGE} == set()
@@ -91,4 +94,10 @@ def test_every_form_on_the_page_is_the_verifiers() -> None:
     for form in (verify.ACTION, verify.SHA256):
         assert form.pattern.replace("[0-9a-f]{64}", "64 lower-case") in PAGE
     assert verify.FORMAT in PAGE
+    assert witness.FORMAT in PAGE
     assert all(f"/{tag}" in PAGE for tag in verify.TAGS)
+
+
+def test_the_commands_on_the_page_are_those_that_the_program_prints() -> None:
+    assert witness.signature_command("witness/head-120") in PAGE
+    assert witness.stamp_command("witness/head-120").replace("时间戳服务的根证书.pem", "ROOTS.pem") in PAGE

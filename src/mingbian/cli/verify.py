@@ -3,7 +3,10 @@
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from dataclasses import asdict
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +17,12 @@ from mingbian.vault import verify
 
 if TYPE_CHECKING:
     from mingbian.actions.verify_vault import VaultReport
+    from mingbian.sealing.checking import Checked
 
 needs_store = False
+
+NOTHING = 2
+"""The exit code of a verifier that found nothing to check."""
 
 
 class HeadNotUnderstoodError(MingbianError):
@@ -29,18 +36,65 @@ class HeadNotUnderstoodError(MingbianError):
 @click.command("verify", help="核对证据有没有被改过：给出证据包（zip 或解压后的文件夹）核对它，不给则核对整个证据库。")
 @click.argument("bundle", metavar="[证据包]", required=False, type=click.Path(path_type=Path))
 @click.option("--head", metavar="条号:摘要", help="当时另存在别处的存证链末条，与证据包或证据库对照。")
+@click.option(
+    "--heads",
+    metavar="文件夹",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="当时另存到别处的 heads 文件夹，与证据库逐条对照。",
+)
+@click.option(
+    "--roots",
+    metavar="文件",
+    envvar="MINGBIAN_TSA_ROOTS",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="时间戳服务的根证书（PEM），给出后连时间戳的签发一起核对。",
+)
 @click.option("--json", "as_json", is_flag=True, help="以 JSON 输出。")
-def command(bundle: Path | None, head: str | None, *, as_json: bool) -> None:
+def command(bundle: Path | None, head: str | None, heads: Path | None, roots: Path | None, *, as_json: bool) -> None:
     """Ends with 0 when all is as it was, 1 when something was changed, 2 when there was nothing to check."""
     if bundle is not None:
-        options = [*(["--head", head] if head else []), *(["--json"] if as_json else [])]
-        sys.exit(verify.main([str(bundle), *options]))
+        sys.exit(_bundle(bundle, head, roots, as_json=as_json))
     noted = _noted(head) if head else None
     # Only the whole vault needs the database: checking a bundle must leave no data folder behind.
     import_module("mingbian.store.opening").open_store()
-    report: VaultReport = import_module("mingbian.actions.verify_vault").verify_vault(noted)
+    report: VaultReport = import_module("mingbian.actions.verify_vault").verify_vault(noted, heads=heads, roots=roots)
     click.echo(_as_json(report) if as_json else "\n".join(_sentences(report)))
     sys.exit(0 if report.intact else 1)
+
+
+def _bundle(bundle: Path, head: str | None, roots: Path | None, *, as_json: bool) -> int:
+    """The offline verifier's own answer, then what its signatures and timestamps say, which it cannot check itself."""
+    options = [*(["--head", head] if head else []), *(["--json"] if as_json else [])]
+    heard = StringIO()
+    with redirect_stdout(heard):
+        code = verify.main([str(bundle), *options])
+    told: Checked | None = None
+    if code < NOTHING:
+        told = import_module("mingbian.sealing.bundle").checked_bundle(bundle, roots)
+    if told and as_json:
+        whole = {**json.loads(heard.getvalue()), "witnesses": asdict(told)}
+        whole["intact"] = whole["intact"] and not told.faults
+        click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
+    else:
+        click.echo(heard.getvalue(), nl=False)
+        click.echo("\n".join(witness_sentences(told)) if told else "", nl=bool(told))
+    return max(code, int(bool(told and told.faults)))
+
+
+def witness_sentences(told: "Checked") -> Iterator[str]:
+    """What signatures and timestamps say, in calm lines."""
+    if not told.noted:
+        yield "签名和时间戳：没有。只能与另存在别处的存证链末条对照。"
+        return
+    yield f"签名：记下的 {told.noted} 个末条里，{told.signed} 个签名核对无误。"
+    if told.keyless:
+        yield f"  · 另有 {told.keyless} 个签名的公钥不在这里，没有核对。"
+    latest = f"，最近一个是 {told.last_stamp}（UTC）" if told.last_stamp else ""
+    yield f"时间戳：{told.stamped} 个与记下的末条相符{latest}。"
+    if told.stamped > told.rooted:
+        unrooted = told.stamped - told.rooted
+        yield f"  · 其中 {unrooted} 个没有核对签发者：请用 --roots 给出根证书，或用 openssl ts -verify。"
+    yield from (f"  · {fault.sentence}" for fault in told.faults)
 
 
 def _noted(text: str) -> verify.Head:
@@ -51,9 +105,10 @@ def _noted(text: str) -> verify.Head:
 
 
 def _sentences(report: "VaultReport") -> Iterator[str]:
-    for name, checked in report.shops:
+    for name, checked, witnesses in report.shops:
         yield f"【{name}】"
         yield from verify.sentences(checked)
+        yield from witness_sentences(witnesses)
         if checked.erased:
             yield f"另有 {checked.erased} 个文件已依法删除，删除登记在存证链里，链完整。"
     if not report.shops:
@@ -67,7 +122,10 @@ def _sentences(report: "VaultReport") -> Iterator[str]:
 
 
 def _as_json(report: "VaultReport") -> str:
-    shops = [{"shop": name, **json.loads(verify.as_json(checked))} for name, checked in report.shops]
+    shops = [
+        {"shop": name, **json.loads(verify.as_json(checked)), "witnesses": asdict(witnesses)}
+        for name, checked, witnesses in report.shops
+    ]
     told = {
         "intact": report.intact,
         "shops": shops,

@@ -5,28 +5,38 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from mingbian.vault.files import path_of, sha256_of
+from mingbian.vault.files import sha256_of
 from mingbian.vault.ledger import ERASED, START, Entry, Head, Link
+from mingbian.vault.noted import disagreement
+from mingbian.vault.shelf import Shelf, shelf_at
 from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, first_fault, read_ledger
 
 
 def verify_entries(
-    entries: Iterable[Link], head: Head | None, folder: Path, *, start: Head = START, stood_on: Iterable[str] = ()
+    entries: Iterable[Link],
+    head: Head | None,
+    place: Shelf | Path,
+    *,
+    start: Head = START,
+    stood_on: Iterable[str] = (),
+    noted: Iterable[Head] = (),
 ) -> Report:
     """The chain up to `head`, and every file that an entry names as `file:HASH` and no later one as `erased:HASH`.
 
-    Entries are read once and not held. The ledger's fault comes first, then the files in the order of their entries,
-    then what the records stand on (`file:HASH`, `text:HASH`) and no entry knows: a record turned to something else.
+    Entries are read once and not held. The ledger's fault comes first, in itself and then against what was `noted` of
+    it, then the files in the order of their entries, then what the records stand on (`file:HASH`, `text:HASH`) and no
+    entry knows: a record turned to something else.
     """
-    roll = _Roll()
+    heads = sorted(noted)
+    roll = _Roll(frozenset(one.seq for one in heads))
     passing = roll.seen(entries)
     chain_fault = first_fault(passing, head, start)
     for _ in passing:
         pass  # behind the first fault the chain says nothing more, but the files are still worth looking at
-    checked = _checked(folder, list(roll.named_in.items()))
+    checked = _checked(shelf_at(place), list(roll.named_in.items()))
     faults = [fault for fault, _ in checked if fault]
     faults.sort(key=lambda fault: fault.seq or 0)
-    first = [chain_fault] if chain_fault else []
+    first = [fault for fault in (chain_fault, disagreement(heads, roll.met, roll.last)) if fault]
     unknown = [_unknown(subject) for subject in sorted(set(stood_on)) if not roll.knows(subject)]
     octets = sum(size for _, size in checked)
     found = (*first, *faults, *unknown)
@@ -52,7 +62,9 @@ def _unknown(subject: str) -> Fault:
 class _Roll:
     """What is learnt while the entries pass by."""
 
-    def __init__(self) -> None:
+    def __init__(self, noted: frozenset[int]) -> None:
+        self._noted = noted
+        self.met: dict[int, str] = {}
         self.entries = 0
         self.closed = 0
         self.last: Head | None = None
@@ -69,6 +81,8 @@ class _Roll:
         for link in links:
             self.entries += 1
             self.last = Head(link.seq, link.hash)
+            if link.seq in self._noted:
+                self.met[link.seq] = link.hash
             if isinstance(link, Closed):
                 self.closed += 1
             else:
@@ -88,24 +102,24 @@ class _Roll:
                 self.texts.add(sha256)
 
 
-def _checked(folder: Path, named: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:
+def _checked(shelf: Shelf, named: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:
     """Each file's fault, if any, and how many bytes were read. Hashing frees the interpreter's lock: threads pay."""
     workers = min(8, os.cpu_count() or 1)
     shares = [named[share::workers] for share in range(workers)]
 
     def check(share: Sequence[tuple[str, int]]) -> list[tuple[Fault | None, int]]:
-        return [_look(folder, sha256, seq) for sha256, seq in share]
+        return [_look(shelf, sha256, seq) for sha256, seq in share]
 
     with ThreadPoolExecutor(workers) as pool:
         return [result for share in pool.map(check, shares) for result in share]
 
 
-def _look(folder: Path, sha256: str, seq: int) -> tuple[Fault | None, int]:
+def _look(shelf: Shelf, sha256: str, seq: int) -> tuple[Fault | None, int]:
     def fault(code: str, sentence: str) -> Fault:
         return Fault(code, sha256, seq, f"存证链第 {seq} 条登记的文件 {sha256[:12]}… {sentence}")
 
     try:
-        with path_of(folder, sha256).open("rb") as stream:
+        with shelf.opened(sha256) as stream:
             same, size = sha256_of(stream) == sha256, stream.tell()
     except FileNotFoundError:
         return fault("file_missing", "不见了。"), 0
