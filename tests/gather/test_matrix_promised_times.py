@@ -45,7 +45,28 @@ def test_a_collection_that_came_late_is_late_whatever_the_button_said(told: Doss
     2026-03-05 09:00 scanned   YT7000 杭州 快递员已揽收
     2026-03-09 22:15 complaint late_shipping 3990 发货太慢
     """
-    assert marks(told) == {3: CONTRADICTS, 4: SUPPORTS}
+    assert marks(told) == {3: SILENT, 4: SUPPORTS}
+
+
+@pytest.mark.parametrize(
+    ("clicked", "scanned", "expected"),
+    [
+        ("2026-03-03 08:00", "2026-03-03 09:00", {2: CONTRADICTS, 3: CONTRADICTS}),  # both within 48 hours
+        ("2026-03-03 09:00", "2026-03-04 08:59", {2: CONTRADICTS, 3: SILENT}),  # the courier came the next day
+        ("2026-03-03 09:00", "2026-03-04 09:01", {2: SILENT, 3: SUPPORTS}),  # more than a day after the click
+        ("2026-03-04 09:00", "2026-03-04 12:00", {2: SUPPORTS, 3: SUPPORTS}),  # both too late
+        ("2026-03-04 09:00", "2026-03-02 12:00", {2: SILENT, 3: CONTRADICTS}),  # clicked after the courier had it
+    ],
+)
+def test_our_click_before_the_first_scan_is_ordinary(clicked: str, scanned: str, expected: dict[int, str]) -> None:
+    told = a_story(
+        "2026-03-01 10:02 order     260301-1 3990 雨衣",
+        f"{clicked} shipped   YT7000",
+        f"{scanned} scanned   YT7000 杭州 快递员已揽收",
+        "2026-03-09 22:15 complaint late_shipping 3990 发货太慢",
+    )
+
+    assert marks(told) == expected
 
 
 def test_not_shipped_yet_is_late_only_once_its_time_has_run_out(told: Dossier) -> None:

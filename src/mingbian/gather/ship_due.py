@@ -9,6 +9,7 @@ from mingbian.domain.trade import PromiseCode
 
 USUAL = timedelta(hours=48)  # after the group is complete (PDD-SHIP-01, medium confidence)
 PROMISED = {PromiseCode.SHIP_24H: timedelta(hours=24), PromiseCode.SHIP_48H: timedelta(hours=48)}
+COLLECT_WITHIN = timedelta(hours=24)  # after the tracking number was given (PDD-SHIP-03, medium)
 COLLECTED = re.compile(r"揽收|揽件|揽投|已揽|收寄|已收件|已收取|收件扫描|取件(?!码|通知|提醒)")
 
 

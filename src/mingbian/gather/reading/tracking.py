@@ -12,10 +12,9 @@ from mingbian.gather.cells import contradicts, grams, silent, supports
 from mingbian.gather.handing_over import came_to_the_buyer
 from mingbian.gather.reading.buyer_words import ABOUT_THE_GOODS
 from mingbian.gather.reading.delivery import damage_noted
-from mingbian.gather.ship_due import collection
+from mingbian.gather.ship_due import COLLECT_WITHIN, collection
 
 STUCK_AFTER = timedelta(hours=48)  # no news for so long counts as stuck (PDD-SHIP-03, ordinary regions, medium)
-COLLECT_WITHIN = timedelta(hours=24)  # after the tracking number was given (PDD-SHIP-03, medium)
 SCANNED_LATE = timedelta(hours=12)  # our guess of how late a courier scans what a buyer already holds
 _ON_ITS_WAY = re.compile(r"运输中|已发出|已离开|发往|到达.{0,8}(?:转运|分拨|集散)")
 _WENT_WRONG = re.compile(r"丢失|遗失|退回|拒收|派送失败|无法派送|地址不详|问题件|滞留|异常|错分|改地址")

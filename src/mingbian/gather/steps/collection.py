@@ -6,8 +6,7 @@ from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned, Shipped
 from mingbian.domain.trade_step import Tick, Whose
-from mingbian.gather.reading.tracking import COLLECT_WITHIN
-from mingbian.gather.ship_due import collection, ship_due
+from mingbian.gather.ship_due import COLLECT_WITHIN, collection, ship_due
 from mingbian.gather.trade_step import deviates, kept, still_open, trade_step, unknown
 from mingbian.gather.weights import LIGHTER_SHARE, SCALES_G, weighed_by_courier, weighed_out
 
