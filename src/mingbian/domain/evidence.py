@@ -32,6 +32,7 @@ class CertificateKind(StrEnum):
     BRAND_AUTHORISATION = "brand_authorisation"
     LICENCE = "licence"
     TEST_REPORT = "test_report"
+    PURCHASE_INVOICE = "purchase_invoice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

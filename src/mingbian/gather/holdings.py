@@ -71,6 +71,7 @@ IN_THE_RECORD: dict[str, Callable[[Dossier], bool]] = {
     "third_party_test": _covered(CertificateKind.TEST_REPORT),
     "brand_authorisation": _covered(CertificateKind.BRAND_AUTHORISATION),
     "qualification": _covered(CertificateKind.LICENCE),
+    "purchase_invoice": _covered(CertificateKind.PURCHASE_INVOICE),
     "buyer_photo": lambda dossier: bool(dossier.of(Photo)),
     "image_check": lambda dossier: any(photo.hash for photo in dossier.of(Photo)),
     "reviews": lambda dossier: bool(dossier.of(Review)),

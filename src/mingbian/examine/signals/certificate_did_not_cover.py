@@ -17,7 +17,7 @@ SAYS_LITTLE = Weight(1.5, 0.0, 3.0)  # our guess
 
 PAPER_DECIDES = {Reason.FAKE, Reason.FOOD_SAFETY}
 PAPER_HELPS = {Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING}
-OF_THE_GOODS = frozenset(CertificateKind) - {CertificateKind.LICENCE}
+OF_THE_GOODS = frozenset(CertificateKind) - {CertificateKind.LICENCE, CertificateKind.PURCHASE_INVOICE}
 
 
 @signal("O05", "本店文件不在有效期", Family.OWN_FAULT)

@@ -10,7 +10,7 @@ from mingbian.gather.cells import contradicts, silent, supports
 
 TESTED = frozenset({CertificateKind.INSPECTION, CertificateKind.TEST_REPORT})
 SPEAKS_OF = {
-    ClaimKind.FAKE: frozenset({CertificateKind.BRAND_AUTHORISATION}),
+    ClaimKind.FAKE: frozenset({CertificateKind.BRAND_AUTHORISATION, CertificateKind.PURCHASE_INVOICE}),
     ClaimKind.QUALITY: TESTED,
     ClaimKind.FOOD_SAFETY: TESTED,
     ClaimKind.INJURY: TESTED,
