@@ -103,7 +103,11 @@ def whole_pack(dossier: Dossier, held: dict[str, bytes]) -> int:
     channel, book = channel_of(CHANNEL), rule_book()
     judgement = judge(dossier, book)
     statement = draft(dossier, judgement, channel, book)
-    made = pack(dossier, judgement.claims, statement, channel, lambda one: held[one.sha256], rules=book)
+
+    def read(one: Exhibit) -> bytes:
+        return held[one.sha256]
+
+    made = pack(dossier, judgement.claims, statement, channel, read, copy=read, rules=book)
     assert made.objections == (), made.objections
     assert len(made.pictures) == channel.limits.pictures
     manifest = manifest_of(made.files)

@@ -23,7 +23,7 @@ def made(name: str, channel: str, box: Box | None = None, text: str | None = Non
     dossier = box.beside(story(name)) if box else story(name)
     composed = drafted(dossier, channel)
     read = box.read if box else lambda _: b""
-    return pack(dossier, composed.claims, composed.statement, composed.channel, read, rules=rule_book(), text=text)
+    return pack(dossier, composed.claims, composed.statement, composed.channel, read, copy=read, rules=rule_book(), text=text)
 
 
 @pytest.mark.parametrize("channel", channels())

@@ -15,7 +15,7 @@ from mingbian.rules.book import rule_book
 def _drawn(dossier: Dossier) -> tuple[str, str]:
     channel, judgement, book = channel_of("evidence"), judge(dossier), rule_book()
     statement = draft(dossier, judgement, channel, book)
-    files = pack(dossier, judgement.claims, statement, channel, lambda _: b"", rules=book).files
+    files = pack(dossier, judgement.claims, statement, channel, lambda _: b"", copy=lambda _: None, rules=book).files
     pages = [page.get_textpage().get_text_range() for page in PdfDocument(files["case.pdf"])]
     return "\n".join(pages), files[NOTES].decode()
 

@@ -11,6 +11,8 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.redact_evidence import look_through
+from mingbian.actions.redacted_copy import redacted_copy
 from mingbian.actions.refusals import DiskFullError
 from mingbian.actions.translating import translated
 from mingbian.actions.witness_heads import witnesses
@@ -70,7 +72,17 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
     book = book_of(dispute.shop)
     judgement = judge(dossier, book, learned=learned_of(learning_of(dispute.shop)), cap_fen=dispute.shop.offer_cap_fen)
     statement = draft(dossier, judgement, channel, book)
-    return pack(dossier, judgement.claims, statement, channel, original, rules=book, text=text)
+    held = {one.number: one for one in rows.Evidence.objects.filter(dispute=dispute)}
+    return pack(
+        dossier,
+        judgement.claims,
+        statement,
+        channel,
+        original,
+        copy=lambda exhibit: redacted_copy(held[exhibit.number]),
+        rules=book,
+        text=text,
+    )
 
 
 def seal_pack(
@@ -84,9 +96,11 @@ def seal_pack(
 ) -> SealedPack:
     """The sealed pack: its files in `folder`, and the bundle `<order number>.zip` beside them.
 
+    Exhibits that nobody looked through yet are looked through first: pages show copies with personal data hidden.
     Raises RefereeObjectsError while the referee objects, ExhibitDamagedError, PictureTooLargeError, DiskFullError, and
     BundleUnwrittenError where the disk was full only after the ledger had spoken.
     """
+    look_through(dispute, now=now, by=by)
     made = made_pack(dispute, channel, now=now, text=text)
     refuse_while_objected(made.objections)
     manifest = manifest_of(made.files)

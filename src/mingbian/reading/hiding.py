@@ -14,7 +14,7 @@ from mingbian.domain.personal import Personal, Spot
 from mingbian.reading.burning_in import as_jpeg, as_pdf, burnt
 from mingbian.reading.code_spots import code_spots
 from mingbian.reading.letters import legible, written_in
-from mingbian.reading.pdf_sheets import DOTS_PER_INCH, sheets, spots_in_text
+from mingbian.reading.pdf_sheets import DOTS_PER_INCH, sheet, sheets, spots_in_text
 from mingbian.reading.personal_spots import labelled_names, personal_spots
 from mingbian.reading.picture import opened
 from mingbian.reading.working_copy import clean_copy
@@ -75,6 +75,13 @@ def hidden_copy(content: bytes, spots: Sequence[Spot], *, name: str, media_type:
     pages = enumerate(pages_of(content, name=name, media_type=media_type), start=1)
     made = (burnt(image, spots, page=page) for page, image in pages)
     return as_pdf(made, dots_per_inch=DOTS_PER_INCH) if media_type == PDF else as_jpeg(next(made))
+
+
+def sheet_of(content: bytes, spots: Sequence[Spot], page: int, *, name: str, media_type: str) -> bytes:
+    """One page as a JPEG, with these spots burnt in. Raises a subclass of UploadRefusedError."""
+    if media_type == PDF:
+        return as_jpeg(burnt(sheet(content, page, name=name), spots, page=page))
+    return hidden_copy(content, spots, name=name, media_type=media_type)
 
 
 def _looked_at(

@@ -30,15 +30,25 @@ class PdfTooLongError(UploadTooLargeError):
 def sheets(content: bytes, *, name: str) -> Iterator[Image.Image]:
     """Each page as a picture, without its form fields' hidden parts. Raises UploadDamagedError, PdfTooLongError."""
     with _opened(content, name) as document:
-        for page in document:
-            scale = min(DOTS_PER_INCH / POINTS_PER_INCH, TILE_PX / max(page.get_size()))
-            yield page.render(scale=scale).to_pil().convert("RGB")
+        yield from map(_drawn, document)
+
+
+def sheet(content: bytes, number: int, *, name: str) -> Image.Image:
+    """One page as a picture, counted from 1. Raises as `sheets`."""
+    with _opened(content, name) as document:
+        return _drawn(document[number - 1])
 
 
 def spots_in_text(content: bytes, *, name: str, names: Iterable[str] = ()) -> tuple[Spot, ...]:
     """What the document's own text tells, where it stands on its pages; a scan has none. Raises as `sheets`."""
     with _opened(content, name) as document:
         return tuple(spot for number, page in enumerate(document, start=1) for spot in _on_page(page, number, names))
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
+    scale = min(DOTS_PER_INCH / POINTS_PER_INCH, TILE_PX / max(page.get_size()))
+    picture: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
+    return picture
 
 
 @contextmanager

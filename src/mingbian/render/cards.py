@@ -14,6 +14,11 @@ from mingbian.render.typeset import first_page
 Read = Callable[[Exhibit], bytes]
 """The original bytes of an exhibit, from the vault or from a test."""
 
+Copy = Callable[[Exhibit], bytes | None]
+"""The bytes of an exhibit that may be seen on a page: its copy with personal data hidden, None where there is none."""
+
+UNSEEN = "这份文件还没有可以示人的遮盖副本，原件随材料一并提交"
+
 HASH_SHOWN = 12  # hex signs of the SHA-256 under a picture; the whole hash stands in the list of files
 
 
@@ -55,10 +60,10 @@ class Gallery:
         return {"notes": _notes(held, file), "tallest": high, **title, **shown}
 
 
-def gallery(exhibits: Iterable[PackExhibit], read: Read, pool: Executor) -> Gallery:
+def gallery(exhibits: Iterable[PackExhibit], copy: Copy, pool: Executor) -> Gallery:
     """Every file of ours made ready for pages. Pictures are decoded side by side; what is read, is read here."""
     held = [(one.number, one.file) for one in exhibits if one.file]
-    made = pool.map(_ready, [(file, read(file)) for _, file in held])
+    made = pool.map(_ready, [(file, copy(file)) for _, file in held])
     files: dict[str, bytes] = {}
     shown: dict[int, Block] = {}
     for (number, _), one in zip(held, made, strict=True):
@@ -71,8 +76,11 @@ def gallery(exhibits: Iterable[PackExhibit], read: Read, pool: Executor) -> Gall
     return Gallery(files, shown)
 
 
-def _ready(given: tuple[Exhibit, bytes]) -> Ready | Unready:
+def _ready(given: tuple[Exhibit, bytes | None]) -> Ready | Unready:
     file, content = given
+    if content is None:
+        seen = file.media_type == PDF or file.media_type.startswith("image/")
+        return Unready(UNSEEN if seen else f"{_kind_of_file(file)}，原件随材料一并提交")
     if file.media_type == PDF:
         page = first_page(content)
         return made_ready(page) if page else Unready("PDF 文件无法在此显示，原件随材料一并提交")

@@ -19,7 +19,7 @@ from mingbian.domain.clock import in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
 from mingbian.domain.rule import Rule
-from mingbian.render.cards import Gallery, Read, gallery
+from mingbian.render.cards import Copy, Gallery, Read, gallery
 from mingbian.render.case_file import case_pdf
 from mingbian.render.fitting import PictureTooLargeError
 from mingbian.render.pages import Picture, picture
@@ -52,17 +52,19 @@ def pack(
     channel: Channel,
     read: Read,
     *,
+    copy: Copy,
     rules: Iterable[Rule] = (),
     text: str | None = None,
 ) -> Pack:
-    """Everything for one channel from one dossier. `read` gives an exhibit's original bytes.
+    """Everything for one channel from one dossier. `read` gives an exhibit's original bytes, which go along sealed.
 
-    `text` is the short statement as the owner changed it; the referee reads it like any other.
+    `copy` gives what pages may show of it. `text` is the short statement as the owner changed it; the referee reads it
+    like any other.
     """
     book = tuple(rules)
     # Decoding and typesetting leave Python alone, so pictures and case file are made side by side.
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
-        shown = gallery(statement.exhibits, read, pool)
+        shown = gallery(statement.exhibits, copy, pool)
         case = pool.submit(case_pdf, dossier, statement, channel, shown, book)
         drawn = tuple(pool.map(lambda page: page(), _pictures(dossier, statement, channel, shown)))
     sizes = tuple(len(one.content) for one in drawn)

@@ -13,6 +13,7 @@ from mingbian.store.models.money import BillLine
 from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
 from mingbian.store.models.pictures import FileWords, PicturePrint, PictureReading, PictureSpots
+from mingbian.store.models.redaction import Redaction
 from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
@@ -59,6 +60,7 @@ __all__ = [
     "PictureSpots",
     "Product",
     "PromotionDay",
+    "Redaction",
     "Reminder",
     "Retention",
     "Review",

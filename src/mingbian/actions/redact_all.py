@@ -1,0 +1,21 @@
+"""Look through every kept picture and document that waits for it, one after the other: what a worker does."""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+
+from mingbian.actions.redact_evidence import redact_evidence
+from mingbian.domain.errors import MingbianError
+from mingbian.store import models as rows
+from mingbian.store.queries.redactions import unredacted
+
+log = logging.getLogger(__name__)
+
+
+def redact_all(*, now: datetime) -> Iterator[rows.Redaction]:
+    """Each as it was looked through. One that cannot be is logged, and never stops the others."""
+    for evidence in unredacted():
+        try:
+            yield redact_evidence(evidence, now=now)
+        except (MingbianError, OSError):
+            log.exception("exhibit %s of dispute %s was not looked through", evidence.number, evidence.dispute_id)

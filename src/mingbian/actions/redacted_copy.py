@@ -1,0 +1,26 @@
+"""The copy of an exhibit that others may have: drawn anew from the original, with everything hidden burnt in.
+
+Not an action of its own: nothing is written. Who needs a copy of what was not looked through yet gets none.
+"""
+
+from django.conf import settings
+
+from mingbian.reading.refusals import UploadRefusedError
+from mingbian.store import models as rows
+from mingbian.store.queries.redactions import redaction_of, spots_of
+from mingbian.vault.files import open_kept
+
+
+def redacted_copy(evidence: rows.Evidence) -> bytes | None:
+    """A JPEG or a PDF; None where it was not looked through, or no copy can be made without showing something."""
+    redaction = redaction_of(evidence)
+    if redaction is None or redaction.problem:
+        return None
+    from mingbian.reading.hiding import hidden_copy  # noqa: PLC0415 — it brings the reader along
+
+    try:
+        with open_kept(settings.VAULT, evidence.sha256) as original:
+            content = original.read()
+        return hidden_copy(content, spots_of(redaction), name=evidence.name, media_type=evidence.media_type)
+    except (FileNotFoundError, UploadRefusedError):
+        return None
