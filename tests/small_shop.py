@@ -9,11 +9,13 @@ from django.contrib.auth.models import User
 from PIL import Image
 
 from mingbian.actions.create_owner import create_owner
+from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.import_files import import_files
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.appeal.channel_file import channel_of
+from mingbian.domain.erasure import AskedBy
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
 from mingbian.store import models as rows
@@ -64,5 +66,8 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
     goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
+    content = rows.OrderLine.objects.filter(shop=shop).exclude(order_sn__in=rows.Grievance.objects.values("order_sn"))
+    erased = [content.exclude(order_sn=dispute.order_sn).order_by("placed_at")[0].order_sn]
+    erase_person(shop, erased, asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=now, by=owner)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity)

@@ -21,6 +21,7 @@ from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
+from mingbian.actions.export_person import export_person
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
@@ -46,6 +47,7 @@ from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
 from mingbian.actions.sort_file import sort_file
+from mingbian.actions.set_retention import set_retention
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
 from mingbian.actions.typing_in import BY_HAND
@@ -134,6 +136,7 @@ SCENES: dict[str, Scene] = {
     "erase_person": lambda dispute: erase_person(
         dispute.shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=NOW
     ),
+    "export_person": lambda dispute: export_person(dispute.shop, [SN], now=NOW),
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "keep_evidence": _keep,
     "lay_in_tray": _lay,
@@ -163,6 +166,7 @@ SCENES: dict[str, Scene] = {
     "seal_pack": _seal,
     "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
     "sort_file": lambda dispute: sort_file(dispute.trayfile_set.get(), dispute, "chat", now=NOW),
+    "set_retention": lambda dispute: set_retention(dispute.shop, 12, automatic=False, now=NOW),
     "take_up_learning": _learn,
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
 }
@@ -178,6 +182,7 @@ ELSEWHERE = {
     "read_pictures",
     "verify_vault",
     "walk_sample",
+    "watch_retention",
     "witness_heads",
 }
 

@@ -8,9 +8,9 @@ from django.http import Http404
 
 from mingbian.domain.clock import day_of
 from mingbian.domain.dispute import State
-from mingbian.domain.erasure import COMING_DAYS, KEEP_MONTHS, Ground, is_due, kept_until
+from mingbian.domain.erasure import COMING_DAYS, KEEP_MONTHS, AskedBy, ErasureRecord, Ground, is_due, kept_until
 from mingbian.store.meanings import WAITING_FOR_US
-from mingbian.store.models import AfterSale, Dispute, Erasure, Retention, Shop
+from mingbian.store.models import AfterSale, Dispute, Erasure, LedgerEntry, Retention, Shop
 
 CONTRACT_AND_RECORDS = "LAW-EC-58-63"
 LIMITATION = "LAW-MFD-188"
@@ -110,3 +110,31 @@ def _of_aftersales(shop: Shop, asked: list[str]) -> Iterator[Ground]:
             (CONTRACT_AND_RECORDS,),
             blocks=True,
         )
+
+
+def record_of(erasure: Erasure) -> ErasureRecord:
+    """The erasure as its certificate tells it."""
+    return ErasureRecord(
+        shop=erasure.shop.name,
+        number=erasure.number,
+        at=erasure.at,
+        by=erasure.by.get_username() if erasure.by else "",
+        asked_by=AskedBy(erasure.asked_by),
+        orders=erasure.orders,
+        disputes=tuple(erasure.disputes),
+        erased=tuple((title, count) for title, count in erasure.erased),
+        thinned=tuple((title, count, why) for title, count, why in erasure.thinned),
+        mended=tuple((title, count) for title, count in erasure.mended),
+        files_erased=erasure.files_erased,
+        files_shared=erasure.files_shared,
+        finished_at=erasure.finished_at,
+        entry=_entry_of(erasure),
+    )
+
+
+def _entry_of(erasure: Erasure) -> tuple[int, str] | None:
+    """The ledger's entry that says it was done, by its number and hash."""
+    subject = f"erasure:{erasure.pk}"
+    entries = LedgerEntry.objects.filter(shop=erasure.shop, action="person_erased", subjects__contains=subject)
+    named = ((entry.seq, entry.hash) for entry in entries.order_by("seq") if subject in entry.subjects.split())
+    return next(named, None)
