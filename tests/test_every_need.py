@@ -74,6 +74,7 @@ def test_every_kind_of_evidence_says_what_it_shows_and_where_it_lies(kind: Evide
     assert kind.shows.endswith("。")
     assert kind.fetch.endswith("。")
     assert 0 < kind.minutes <= 240
+    assert 0 < kind.found <= 1
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)

@@ -211,7 +211,7 @@ def test_messages_before_the_complaint_claim_nothing(told: Dossier) -> None:
     assert [(claim.words, claim.cite) for claim in claims(told)] == [("掉色", 4), ("客服态度恶劣", 5)]
 
 
-def test_where_the_complaint_names_nothing_the_talk_before_tells_what_is_meant(told: Dossier) -> None:
+def test_where_the_complaint_holds_no_word_the_talk_before_tells_what_is_meant(told: Dossier) -> None:
     """
     2026-02-27 10:02 buyer     你家的杯子会碎了吗
     2026-03-01 10:02 order     260301-1 3990 雨衣

@@ -29,13 +29,17 @@ class Lifetime:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceKind:
-    """One kind of evidence. `minutes` is what fetching it costs, our guess; `lives` is None where nobody knows."""
+    """One kind of evidence. `lives` is None where nobody knows.
+
+    `minutes` is what fetching it costs, `found` how often (0 to 1) whoever looks for it gets it: both our guess.
+    """
 
     code: str
     title: str
     shows: str
     fetch: str
     minutes: int
+    found: float
     proves: tuple[Proof, ...]
     lives: Lifetime | None = None
 

@@ -1,7 +1,7 @@
 """A complaint taken apart into atomic claims, each with the exact words it comes from.
 
 “收到的是破的，还少了两件，客服也不理人” claims three things; each must be answered. They stand in the complaint, the
-request, the talk since then and the reviews; only where all of these name nothing, the talk before tells what is meant.
+request, the talk since then and the reviews; where none of these holds a word, the talk before tells what is meant.
 The complaint's own reason is always claimed, even by an empty text. What is denied, supposed, quoted from us or told of
 another order claims nothing (see `spotting`).
 """
@@ -49,8 +49,9 @@ def main_claim(dossier: Dossier, among: tuple[Claim, ...]) -> Claim:
 
 
 def _said(dossier: Dossier) -> list[tuple[Spot, Claim]]:
-    told = _spotted((*statements(dossier), *reviewed(dossier)), dossier)
-    return told or _spotted(said_before(dossier), dossier)
+    told = (*statements(dossier), *reviewed(dossier))
+    silent = not any(statement.text.strip() for statement in told)
+    return _spotted(said_before(dossier) if silent else told, dossier)
 
 
 def _spotted(among: Iterable[Statement], dossier: Dossier) -> list[tuple[Spot, Claim]]:

@@ -1,6 +1,6 @@
 """Kinds of evidence as our files hold them: what each shows, where it lies, how long it can be fetched.
 
-A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes (our guess), the claims that it `contradicts`,
+A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes and found (our guesses), the claims that it `contradicts`,
 `supports` or only `touches` (its words decide), and `[lives]` where it is known how long the source lasts.
 """
 
@@ -24,7 +24,7 @@ def evidence_kinds() -> dict[str, EvidenceKind]:
 
 
 def _kind(found: Table) -> EvidenceKind:
-    only(found, "code", "title", "shows", "fetch", "minutes", "lives", *_MARKS)
+    only(found, "code", "title", "shows", "fetch", "minutes", "found", "lives", *_MARKS)
     lives = table(found, "lives")
     return EvidenceKind(
         code=str(found["code"]),
@@ -32,6 +32,7 @@ def _kind(found: Table) -> EvidenceKind:
         shows=str(found["shows"]),
         fetch=str(found["fetch"]),
         minutes=whole_number(found, "minutes"),
+        found=whole_number(found, "found") / 100,
         proves=tuple(Proof(ClaimKind(claim), mark) for key, mark in _MARKS.items() for claim in texts(found, key)),
         lives=_lifetime(lives) if lives else None,
     )

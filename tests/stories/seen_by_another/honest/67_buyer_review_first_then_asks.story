@@ -1,6 +1,6 @@
-# A truthful two-star review, later a normal repair request; no price for the review.
+# A truthful two-star review, later a normal repair request; no price for the review, which also tells of the service.
 # expected: honest
-# claims: quality
+# claims: quality attitude
 # demand: exchange 8900
 # route: settle_fast
 2026-05-01 10:00 order 260501-656565656565 8900 剃须刀
