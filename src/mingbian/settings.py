@@ -51,6 +51,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
     "mingbian.web.refusals.Refusals",
+    "mingbian.web.looked_at.LooksNoted",
 ]
 ROOT_URLCONF = "mingbian.web.urls"
 TEMPLATES = [

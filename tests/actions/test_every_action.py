@@ -15,6 +15,7 @@ from django.apps import apps
 from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.caption_evidence import caption_evidence
 from mingbian.actions.check_rule import check_rule
+from mingbian.actions.check_vault import check_vault
 from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.create_owner import create_owner
@@ -125,6 +126,7 @@ def _learn(dispute: rows.Dispute) -> rows.Learning:
 SCENES: dict[str, Scene] = {
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
+    "check_vault": lambda dispute: check_vault(dispute.shop, now=NOW),
     "check_rule": lambda dispute: check_rule(
         dispute.shop, rule_book().by_code("PDD-INT-01"), agrees=True, note="", now=NOW
     ),
@@ -173,6 +175,8 @@ SCENES: dict[str, Scene] = {
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
 ELSEWHERE = {
+    "known_heads",
+    "take_in_looks",
     "bring_evidence",
     "open_disputes",
     "import_files",

@@ -25,5 +25,6 @@ def caption_evidence(
             if words is not None:
                 setattr(evidence, part, words)
         evidence.save(update_fields=["kind", "caption", "quote"])
+        act.seal(f"exhibit:{evidence.number}")
         act.tell(number=evidence.number)
     return evidence

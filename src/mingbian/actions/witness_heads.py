@@ -11,6 +11,7 @@ from pathlib import Path
 from django.conf import settings
 
 from mingbian.actions.noting_heads import close_days
+from mingbian.actions.take_in_looks import take_in_looks
 from mingbian.actions.translating import translated
 from mingbian.sealing.signing import KeyUnusableError, fingerprint, public_key, sign
 from mingbian.sealing.stamping import StampFailedError, stamp
@@ -28,11 +29,12 @@ log = logging.getLogger(__name__)
 
 
 def witness_heads(*, now: datetime) -> None:
-    """Closes the days that are over, signs what was noted, and asks for timestamps where a server is set.
+    """Takes in the looks of days that are over, closes those days, signs what was noted, and has it stamped.
 
     Raises DiskFullError, StoreBusyError; what was done until then stays. A key that cannot be used and a server that
     does not answer are logged and stand beside the head.
     """
+    take_in_looks(now=now)
     with translated():
         close_days(now)
         sign_heads()
