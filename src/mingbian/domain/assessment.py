@@ -1,7 +1,14 @@
 """What step 1 answers: findings for and against, the probability with its interval, and both stories."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
+
+Z_80 = 1.2816
+"""Eight cases in ten lie within this many standard deviations; every interval that we tell is of eight in ten."""
+
+NATS_PER_DB, DB_PER_NAT = math.log(10) / 10, 10 / math.log(10)
+"""Weights are told in decibans and reckoned with in natural logarithms."""
 
 
 class Family(StrEnum):

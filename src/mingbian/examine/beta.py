@@ -14,8 +14,17 @@ MOST_TERMS = 500  # the continued fraction needs about the root of the larger pa
 
 def log_rate(alpha: float, beta: float) -> tuple[float, float]:
     """Middle and spread of the logarithm of a rate that is Beta(alpha, beta)."""
-    variance = _trigamma(alpha) - _trigamma(alpha + beta)
+    variance = trigamma(alpha) - trigamma(alpha + beta)
     return math.log(alpha / (alpha + beta)), math.sqrt(max(variance, 0.0))
+
+
+def trigamma(x: float) -> float:
+    """The variance of the log of a Gamma(x): by recurrence up to 6, then the asymptotic series (error < 1e-7)."""
+    total = 0.0
+    while x < 6:
+        total += 1 / x**2
+        x += 1
+    return total + 1 / x + 1 / (2 * x**2) + 1 / (6 * x**3) - 1 / (30 * x**5) + 1 / (42 * x**7)
 
 
 def tail(complaints: int, orders: int, alpha: float, beta: float, *, above: bool) -> float:
@@ -75,14 +84,6 @@ def _fraction(rate: float, alpha: float, beta: float) -> float:
 
 def _not_zero(number: float) -> float:
     return number if abs(number) > SMALLEST else SMALLEST
-
-
-def _trigamma(x: float) -> float:
-    total = 0.0
-    while x < 6:
-        total += 1 / x**2
-        x += 1
-    return total + 1 / x + 1 / (2 * x**2) + 1 / (6 * x**3) - 1 / (30 * x**5)
 
 
 def _log_beta(alpha: float, beta: float) -> float:

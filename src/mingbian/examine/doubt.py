@@ -9,16 +9,15 @@ never reaches 有疑点.
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from mingbian.domain.assessment import Band, Doubt, Family, Finding, Prior, SpeaksFor
+from mingbian.domain.assessment import NATS_PER_DB, Z_80, Band, Doubt, Family, Finding, Prior, SpeaksFor
 from mingbian.domain.learned import ReasonCount
 from mingbian.domain.record import Decided
+from mingbian.examine.beta import trigamma
 
 CAP_DB = 10.0  # our choice: from the guessed prior of 0.10 it takes 11.3 dB to reach 有疑点
 HALVED = 0.5  # our guess of how much a second finding of the same family still adds
 GUESS = Prior(2.0, 18.0, guessed=True)  # our guess: one complaint in ten; the shop's own decided disputes replace it
 HELD_TO_SHOP = 20.0  # our guess: one reason's rate is trusted against the shop's from some twenty disputes on
-Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
-NATS_PER_DB = math.log(10) / 10
 FAMILIES, SIDES = tuple(Family), tuple(SpeaksFor)
 
 UNCLEAR_FROM, DOUBTFUL_FROM, CONCENTRATED_FROM, CONCENTRATED_LOW = 0.25, 0.60, 0.85, 0.60
@@ -41,7 +40,7 @@ def prior(decided: Decided | None, of_reason: ReasonCount | None = None) -> Prio
 def doubt(start: Prior, findings: Sequence[Finding]) -> Doubt:
     """P(intentional) after these findings, with an interval that holds eight cases in ten."""
     middle = math.log(start.alpha / start.beta)
-    spread = _trigamma(start.alpha) + _trigamma(start.beta)
+    spread = trigamma(start.alpha) + trigamma(start.beta)
     for _, shared in _families(findings):
         middle += _shift_db(shared) * NATS_PER_DB
         spread += _variance_db(shared) * NATS_PER_DB**2
@@ -116,12 +115,3 @@ def _variance_db(shared: Iterable[tuple[Finding, float]]) -> float:
 
 def _chance(log_odds: float) -> float:
     return 1 / (1 + math.exp(-log_odds))
-
-
-def _trigamma(x: float) -> float:
-    """The variance of the log of a Gamma(x): by recurrence up to 6, then the asymptotic series (error < 1e-7)."""
-    total = 0.0
-    while x < 6:
-        total += 1 / x**2
-        x += 1
-    return total + 1 / x + 1 / (2 * x**2) + 1 / (6 * x**3) - 1 / (30 * x**5) + 1 / (42 * x**7)

@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mingbian.domain.assessment import Finding, Prior, Weight
+from mingbian.domain.assessment import NATS_PER_DB, Finding, Prior, Weight
 from mingbian.domain.complaint import Reason
 from mingbian.domain.learned import Learned
 from mingbian.domain.record import Decided
-from mingbian.examine.doubt import NATS_PER_DB, prior
+from mingbian.examine.doubt import prior
 
 
 def start(decided: Decided | None, learned: Learned | None, reason: Reason) -> Prior:

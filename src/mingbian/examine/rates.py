@@ -9,14 +9,13 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mingbian.domain.assessment import DB_PER_NAT, Z_80
 from mingbian.examine.beta import log_rate, tail
 
 DIFFER = 0.6  # standard deviation over mean of ordinary products' rates in one shop; our guess
 FEWEST_ORDERS = 30  # below this a count of complaints says nothing; our choice
 MOST_ORDERS = 5_000  # larger counts are scaled down: more would only pretend to be surer, and cost time
 UNUSUAL = 0.05  # of all ordinary products, one in twenty would look like this; our choice
-Z_80 = 1.2816  # eight cases in ten lie within this many standard deviations
-DB_PER_NAT = 10 / math.log(10)
 
 # Without any figure of the shop's own: our guess, two complaints in a hundred orders, held loosely.
 GUESSED_USUAL = (1.0, 49.0)

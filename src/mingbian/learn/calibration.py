@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mingbian.domain.assessment import Z_80
+
 EDGES = (0.0, 0.10, 0.25, 0.40, 0.60, 0.85, 1.0)
 """The bands' own bounds among them; the last interval takes its upper edge."""
-
-Z_80 = 1.2816
 
 
 @dataclass(frozen=True, slots=True)

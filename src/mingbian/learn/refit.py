@@ -5,11 +5,11 @@ Trust is believed to be 1 and may differ by so much (SPREAD); few cases hardly m
 what a signal sees does not begin to speak for the other story.
 """
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mingbian.domain.assessment import NATS_PER_DB
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.learned import DecidedCase, Learned, ReasonCount, Trust
 
@@ -24,7 +24,6 @@ FEWEST = 30
 
 SPREAD = 0.5  # our guess: a documented weight is off by half of itself in two shops of three
 SHIFT_SPREAD = 0.5  # our guess, in log odds
-NATS_PER_DB = math.log(10) / 10
 STEPS = 60
 CLOSE_ENOUGH = 1e-9
 

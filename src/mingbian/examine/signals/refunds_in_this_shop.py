@@ -9,9 +9,9 @@ guess.
 
 from math import log
 
-from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.assessment import DB_PER_NAT, Family, Weight
 from mingbian.domain.dossier import Dossier
-from mingbian.examine.rates import DB_PER_NAT, percent
+from mingbian.examine.rates import percent
 from mingbian.examine.shop_record import earlier, unsure
 from mingbian.examine.signal import Seen, intentional, signal
 
