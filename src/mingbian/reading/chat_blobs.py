@@ -1,0 +1,92 @@
+"""What stands on the page besides words and bubbles: faces, pictures that were sent, bars that cover something.
+
+Only a page of one colour tells: on a wallpaper nothing can be told from it, and nothing is.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from mingbian.reading.chat_bubbles import WIDEST, Bubble, Found, Mask, Rect
+from mingbian.reading.chat_canvas import Canvas
+from mingbian.reading.chat_lanes import Lanes, lanes_of, plain_side
+
+LEAST_PAGE = 0.15  # of the canvas, of one colour and in one piece
+UNLIKE = 6
+OWN = 0.55  # of a blob's rectangle is bubble: then the blob is the bubble, with its tail
+FLAT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """One thing in one piece. `flat` where most of it is of one colour, which no photo is."""
+
+    rect: Rect
+    flat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The bubbles that are bubbles, other blobs, and bars over the whole width.
+
+    `inked` is every pixel that is not the page, for looking beside a bubble. `told` is False on a wallpaper.
+    """
+
+    bubbles: list[Bubble]
+    blobs: list[Blob]
+    bars: list[Rect]
+    inked: Mask
+    told: bool
+
+
+def apart(canvas: Canvas, found: Found, letter: float) -> Apart:
+    """`letter` is the height of a line of words in the canvas."""
+    if found.page.mean() < LEAST_PAGE:
+        return Apart(found.bubbles, [], [], np.zeros_like(found.page), told=False)
+    inked = _not_page(canvas, found.page)
+    bubbles = list(found.bubbles)
+    blobs: list[Blob] = []
+    bars: list[Rect] = []
+    lanes = lanes_of([(bubble.rect, plain_side(bubble.rect, canvas.width)) for bubble in bubbles], canvas.width)
+    for rect in _pieces(inked, found, lanes, letter):
+        within = [bubble for bubble in bubbles if rect.holds(bubble.rect)]
+        if sum(bubble.rect.area for bubble in within) >= OWN * rect.area:
+            continue
+        if rect.width > WIDEST * canvas.width:
+            bars.append(rect)
+            continue
+        bubbles = [bubble for bubble in bubbles if bubble not in within]
+        blobs.append(Blob(rect, _flat(canvas, rect)))
+    return Apart(bubbles, blobs, bars, inked, told=True)
+
+
+def _not_page(canvas: Canvas, page: Mask) -> Mask:
+    colour = np.median(canvas.pixels[page], axis=0).astype(np.int16)
+    unlike: Mask = np.abs(canvas.pixels.astype(np.int16) - colour).max(axis=2) > UNLIKE
+    return unlike
+
+
+def _pieces(inked: Mask, found: Found, lanes: Lanes, letter: float) -> list[Rect]:
+    """Rectangles of what hangs together, without words on the bare page, and only what is larger than a letter.
+
+    A face may touch the bubble beside it; the lane parts them.
+    """
+    drawn = inked.astype(np.uint8)
+    for _, spot in found.bare:
+        if found.page[spot.top : spot.bottom, spot.left : spot.right].mean() > 0.3:
+            drawn[spot.top : spot.bottom, spot.left : spot.right] = 0
+    drawn = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)).astype(np.uint8)
+    if lanes.left is not None and lanes.right is not None:
+        parted = drawn.mean(axis=1) <= WIDEST  # what covers the whole width stays in one piece
+        for lane in (lanes.left - 2, lanes.right):
+            drawn[parted, max(0, lane) : max(0, lane + 2)] = 0
+    _, _, stats, _ = cv2.connectedComponentsWithStats(drawn, connectivity=4)
+    rects = [Rect(int(x), int(y), int(x + wide), int(y + high)) for x, y, wide, high, _ in stats[1:]]
+    return [rect for rect in rects if rect.width > 1.2 * letter and rect.height > 0.5 * letter]
+
+
+def _flat(canvas: Canvas, rect: Rect) -> bool:
+    coarse = (canvas.pixels[rect.top : rect.bottom, rect.left : rect.right] >> 3).reshape(-1, 3).astype(np.int32)
+    codes = (coarse[:, 0] << 10) | (coarse[:, 1] << 5) | coarse[:, 2]
+    return bool(np.unique(codes, return_counts=True)[1].max() >= FLAT * codes.size)
