@@ -175,7 +175,6 @@ SCENES: dict[str, Scene] = {
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
 ELSEWHERE = {
-    "known_heads",
     "take_in_looks",
     "bring_evidence",
     "open_disputes",

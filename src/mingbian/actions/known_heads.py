@@ -26,7 +26,7 @@ class KnownHeads:
     checked: Checked
 
 
-def known_heads(shop: Shop, elsewhere: Path | None = None, roots: Path | None = None) -> KnownHeads:
+def what_was_noted(shop: Shop, elsewhere: Path | None = None, roots: Path | None = None) -> KnownHeads:
     """All that is known of a shop's heads. Raises OSError where a folder does not answer."""
     rows = heads_of(shop)
     lying = [*_lying(_folder(shop), shop), *(_lying(elsewhere, shop) if elsewhere else ())]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mingbian.actions.keeping import shelf
-from mingbian.actions.known_heads import known_heads
+from mingbian.actions.known_heads import what_was_noted
 from mingbian.sealing.checking import Checked
 from mingbian.store.models import Shop
 from mingbian.store.queries.ledger import files_of_records, ledger_end, ledger_rows, texts_handed_in
@@ -67,6 +67,6 @@ def verify_shop(
     """One shop's chain, files, records and noted heads; `files` are the hashes that its records stand on."""
     stood_on = [*(f"file:{sha256}" for sha256 in files), *(f"text:{sha256}" for sha256 in texts_handed_in(shop))]
     entries = passing(entry_of_row(**row._asdict()) for row in ledger_rows(shop))
-    end, known = ledger_end(shop), known_heads(shop, heads, roots)
+    end, known = ledger_end(shop), what_was_noted(shop, heads, roots)
     report = verify_entries(entries, Head(*end) if end else None, shelf(), stood_on=stood_on, noted=known.heads)
     return report._replace(faults=(*report.faults, *known.checked.faults)), known.checked
