@@ -12,10 +12,12 @@ from mingbian.actions.create_owner import create_owner
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.import_files import import_files
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.erasure import AskedBy
+from mingbian.casework.file_look import FileLook
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
 from mingbian.store import models as rows
@@ -36,12 +38,13 @@ class SmallShop:
     pack: str
     goods_id: str
     activity: int
+    waiting: int
 
 
-def photograph() -> bytes:
+def photograph(colour: str = "#b9c7c4") -> bytes:
     """A picture of nothing, as a telephone would make it."""
     out = io.BytesIO()
-    Image.new("RGB", (900, 1600), "#b9c7c4").save(out, "JPEG")
+    Image.new("RGB", (900, 1600), colour).save(out, "JPEG")
     return out.getvalue()
 
 
@@ -62,6 +65,9 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         now=now,
         by=owner,
     )
+    waiting = lay_in_tray(
+        dispute, io.BytesIO(photograph("#c7b9c4")), FileLook("image/jpeg"), name="打包台.jpg", now=now, by=owner
+    )
     place = place_for(dispute, "evidence", now)
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
@@ -70,4 +76,4 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     erased = [content.exclude(order_sn=dispute.order_sn).order_by("placed_at")[0].order_sn]
     erase_person(shop, erased, asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=now, by=owner)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
-    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity)
+    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk)

@@ -107,8 +107,9 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# An upload is streamed to a file once it is larger than this; the importer reads it from there row by row.
-FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# Every upload goes to the disk as it arrives, and is read from there in pieces; see `web/arriving.py`.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
+DATA_UPLOAD_MAX_NUMBER_FILES = 2000  # as many as an archive may hold; the page's own script sends one at a time
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

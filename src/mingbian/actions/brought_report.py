@@ -48,6 +48,19 @@ class BroughtReport:
         return tuple(file for file in self.files if file.became is became)
 
     @property
+    def in_words(self) -> tuple[str, ...]:
+        """How many became what, a short sentence each; beside `kept`, which comes first."""
+        held, laid = len(self.of(Became.EXHIBIT)), len(self.of(Became.TRAY))
+        told = (
+            (held and laid, f"其中 {held} 个认准了，{laid} 个待归类。"),
+            (laid and not held, "先放在待归类里。"),
+            (len(self.of(Became.KNOWN)), f"{len(self.of(Became.KNOWN))} 个以前存过。"),
+            (len(self.of(Became.TWICE)), f"{len(self.of(Became.TWICE))} 个重复。"),
+            (len(self.of(Became.REFUSED)), f"{len(self.of(Became.REFUSED))} 个没有收下，原因在下面。"),
+        )
+        return tuple(words for holds, words in told if holds)
+
+    @property
     def kept(self) -> int:
         """How many files this upload brought that are kept now and were not before."""
         return len(self.of(Became.EXHIBIT)) + len(self.of(Became.TRAY))

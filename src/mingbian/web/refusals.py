@@ -3,10 +3,13 @@
 import logging
 from collections.abc import Callable
 
+from django.conf import settings
+from django.core.exceptions import TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from mingbian.domain.errors import MingbianError
+from mingbian.web.arriving import LARGEST_MIB, is_too_large
 
 log = logging.getLogger(__name__)
 
@@ -18,6 +21,8 @@ class Refusals:
         self.respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if is_too_large(request):
+            return too_large(request)
         response = self.respond(request)
         # Whoever signs in again after a form is led to the form's address, where there is nothing to look at.
         return only_by_button(request, response) if response.status_code == 405 else response
@@ -39,7 +44,17 @@ def broken(request: HttpRequest) -> HttpResponse:
     )
 
 
+def too_large(request: HttpRequest) -> HttpResponse:
+    """More in one request than may arrive; none of it was read."""
+    gib = LARGEST_MIB >> 10
+    hint = "请分几次上传；很长的录像请先截取需要的部分。"
+    return _page(request, f"一次最多上传 {gib} GB，这次超过了，没有收下。", hint, 413)
+
+
 def not_understood(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    if isinstance(exception, TooManyFilesSent):
+        most = settings.DATA_UPLOAD_MAX_NUMBER_FILES
+        return _page(request, f"一次最多上传 {most} 个文件，没有收下。", "请分几次上传，或压成几个 zip。", 400)
     return _page(request, "送来的内容没有读懂，资料没有改动。", "请返回上一页，刷新以后再提交一次。", 400)
 
 

@@ -9,6 +9,8 @@ from mingbian.domain.dispute import Step
 from mingbian.domain.trade_step import HELD_TITLES, WHOSE_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.store.queries.dispute_page import evidence
+from mingbian.store.queries.same_file import shared_files
+from mingbian.store.queries.tray import tray_of
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 from mingbian.web.photo_cards import photo_cards
@@ -40,6 +42,8 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         wanted=request.GET.get("kind", ""),
         kept=evidence(desk.dispute),
+        shared=shared_files(desk.dispute),
+        waiting=tray_of(desk.dispute.shop, desk.dispute).count(),
         vanishing=[source for source in desk.judgement.vanishing if not source.kept],
         unread=unread_pictures(desk.dispute),
         pictures=photo_cards(desk),

@@ -1,7 +1,5 @@
 """Bringing files in: choose or drop them, see what became of each, download what was not understood."""
 
-import tempfile
-from pathlib import Path
 from uuid import uuid4
 
 from django.core.files.uploadedfile import UploadedFile
@@ -12,9 +10,9 @@ from mingbian.actions.import_files import import_files
 from mingbian.actions.import_report import ImportReport
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.platforms.formats import every_format
-from mingbian.platforms.incoming import Incoming
 from mingbian.store.models import Dispute
 from mingbian.store.queries.imports import imported_files
+from mingbian.web.arriving import arrived
 from mingbian.web.page import page, person, shop_of, shown
 from mingbian.web.pages.blank_sheet import blanks
 from mingbian.web.under_way import telling
@@ -52,16 +50,7 @@ def _titles_of(kinds: str) -> str:
 
 
 def _imported(request: HttpRequest, uploads: list[UploadedFile]) -> ImportReport:
-    """The uploads as files of their own for as long as they are read: the importer streams and never trusts a name."""
+    """The importer reads each file where it lies, and never trusts a name."""
     by = person(request)
-    token = request.POST.get("token", "")
-    with tempfile.TemporaryDirectory(prefix="mingbian-import-") as folder, telling(by.pk if by else 0, token) as tell:
-        brought = [_laid_down(upload, Path(folder) / str(number)) for number, upload in enumerate(uploads)]
-        return import_files(shop_of(request), brought, now=timezone.now(), by=by, progress=tell)
-
-
-def _laid_down(upload: UploadedFile, path: Path) -> Incoming:
-    with path.open("wb") as file:
-        for chunk in upload.chunks():
-            file.write(chunk)
-    return Incoming(upload.name or "未命名文件", path)
+    with telling(by.pk if by else 0, request.POST.get("token", "")) as tell:
+        return import_files(shop_of(request), arrived(uploads), now=timezone.now(), by=by, progress=tell)

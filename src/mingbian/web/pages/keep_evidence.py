@@ -1,18 +1,17 @@
-"""Files put into the vault, several at once; one that cannot be taken never stops the others."""
-
-from typing import BinaryIO, cast
+"""Files put into the vault, many at once: each is told what became of it, and one that is refused stops no other."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from mingbian.actions.keep_evidence import keep_evidence
-from mingbian.domain.errors import MingbianError
+from mingbian.actions.bring_evidence import bring_evidence
+from mingbian.domain.dispute import Step
 from mingbian.gather.evidence_kinds import evidence_kinds
-from mingbian.reading.upload import recognise
-from mingbian.web.desk import desk_of
+from mingbian.web.arriving import arrived
+from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page, person
+from mingbian.web.tray_shown import kind_titles, tray_of_dispute
 
 
 @page("disputes/<int:number>/evidence/")
@@ -20,30 +19,17 @@ from mingbian.web.page import page, person
 def view(request: HttpRequest, number: int) -> HttpResponse:
     desk, uploads = desk_of(request, number), request.FILES.getlist("files")
     kind = request.POST.get("kind", "")
-    if kind not in evidence_kinds() or not uploads:
+    if (kind and kind not in evidence_kinds()) or not uploads:
         messages.error(request, "请选择文件，并说明它是什么。")
         return redirect("dispute_gather", number)
-    kept = 0
-    for upload in uploads:
-        name = upload.name or "未命名文件"
-        try:
-            file = cast("BinaryIO", upload.file)
-            known = recognise(file, name=name)
-            file.seek(0)
-            keep_evidence(
-                desk.dispute,
-                file,
-                name=name,
-                kind=kind,
-                media_type=known.media_type,
-                now=desk.now,
-                by=person(request),
-                caption=request.POST.get("caption", "").strip(),
-            )
-        except MingbianError as refusal:
-            messages.error(request, f"{name}：{refusal.message} {refusal.hint}")
-        else:
-            kept += 1
-    if kept:
-        messages.success(request, f"存入 {kept} 个文件。")
-    return redirect("dispute_gather", number)
+    report = bring_evidence(
+        desk.dispute,
+        arrived(uploads),
+        kind=kind,
+        caption=request.POST.get("caption", "").strip(),
+        now=desk.now,
+        by=person(request),
+    )
+    if request.htmx:  # type: ignore[attr-defined]  # one file of many, sent by the page's own script
+        return render(request, "parts/brought.html", {"report": report, "kinds": kind_titles()})
+    return step_shown(request, "dispute_tray", desk, Step.GATHER, report=report, tray=tray_of_dispute(desk))

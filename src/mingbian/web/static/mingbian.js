@@ -68,16 +68,35 @@ for (const form of document.querySelectorAll("form.drop")) {
     form.addEventListener(kind, (event) => {
       event.preventDefault();
       form.classList.toggle("over", kind === "dragover");
-      if (kind === "drop") take(input, event.dataTransfer.files);
+      if (kind === "drop") take(input, dropped(form, event.dataTransfer));
     });
   }
   document.addEventListener("paste", (event) => {
-    if (event.clipboardData.files.length) take(input, event.clipboardData.files);
+    const files = [...event.clipboardData.files];
+    if (files.length) take(input, files.map(pasted));
   });
 }
 function take(input, files) {
-  input.files = files;
+  const all = new DataTransfer();
+  // Where evidence is brought, one screenshot after the other is added; an import is of the files chosen last.
+  for (const file of "bring" in input.form.dataset ? [...input.files, ...files] : files) all.items.add(file);
+  input.files = all.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+// A folder cannot be sent; what lies in it can, or a zip of it.
+function dropped(form, data) {
+  const items = [...data.items].filter((item) => item.kind === "file");
+  const files = items.filter((item) => !item.webkitGetAsEntry?.()?.isDirectory).map((item) => item.getAsFile());
+  const told = form.querySelector(".how-far");
+  if (told && files.length < items.length) told.textContent = "文件夹不能直接拖进来：请打开它，全选里面的文件再拖，或先压成 zip。";
+  return files.filter(Boolean);
+}
+// Browsers call every pasted picture image.png: it gets the moment as its name.
+let pastes = 0;
+function pasted(file) {
+  if (!/^image\.\w+$/.test(file.name)) return file;
+  const at = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 19).replace("T", " ").replaceAll(":", ".");
+  return new File([file], `粘贴的图片 ${at} ${++pastes}.${file.name.split(".").pop()}`, { type: file.type });
 }
 document.addEventListener("change", (event) => {
   const told = event.target.closest(".files")?.querySelector(".chosen-files");

@@ -1,0 +1,25 @@
+"""The first page of a PDF as a picture: pixels, with no script, form or link left in it."""
+
+from io import BytesIO
+from typing import BinaryIO
+
+from mingbian.reading.pdf import opened_pdf
+from mingbian.reading.refusals import UploadDamagedError
+from mingbian.reading.working_copy import JPEG_QUALITY
+
+
+def first_page(content: BinaryIO, *, name: str, longest_px: int) -> bytes:
+    """A JPEG, its longer side `longest_px`. Raises DocumentLockedError, UploadDamagedError.
+
+    However large the page says that it is, no more pixels are drawn than asked for.
+    """
+    with opened_pdf(content, name=name) as document:
+        if len(document) == 0:
+            raise UploadDamagedError(name=name)
+        page = document[0]
+        scale = longest_px / max(*page.get_size(), 1.0)
+        drawn = page.render(scale=scale, may_draw_forms=False).to_pil().convert("RGB")
+    drawn.thumbnail((longest_px, longest_px))
+    out = BytesIO()
+    drawn.save(out, "JPEG", quality=JPEG_QUALITY)
+    return out.getvalue()
