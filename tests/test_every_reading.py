@@ -1,22 +1,23 @@
 """What holds for every reading of a fact against a claim, whoever writes the next one."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from mingbian.domain.claim import Cell, CellMark
+from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.evidence import Photo
+from mingbian.domain.evidence import Exhibit, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.record import History
 from mingbian.domain.story import read
 from mingbian.domain.trade import PROMISE_TITLES, Promise
 from mingbian.gather.claims import claims
 from mingbian.gather.demand import demand
+from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.matrix import matrix, readings
 from mingbian.gather.needs_for import needs_for
 from mingbian.gather.strength import strength
@@ -71,6 +72,20 @@ LINES = """
 2026-03-11 08:00 countdown 2026-03-12T08:00
 2026-03-12 08:00 verdict   settled 1000
 """.strip().splitlines()
+AGAINST = (
+    "本人取件",
+    "收到了",
+    "很喜欢",
+    "揽收",
+    "inspection",
+    "test_report",
+    "complaints=0",
+    "90g",
+    "412g",
+    "我找到了",
+    "已收到",
+)
+SPEAKS_AGAINST = tuple(line for line in LINES if any(words in line for words in AGAINST))
 TEXTS = (
     "",
     "一直没收到",
@@ -135,6 +150,36 @@ def test_the_matrix_has_one_cell_for_a_claim_and_a_piece_of_evidence(told: Dossi
     assert all(bool(cell.fetch) == (cell.mark is CellMark.MISSING) for cell in cells)
     assert 0 <= strength(told, found, cells, needs).score <= 1
     assert demand(told).amount_fen >= 0
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(
+    disputes(),
+    st.sampled_from(SPEAKS_AGAINST),
+    st.lists(st.sampled_from(sorted(evidence_kinds())), max_size=5, unique=True),
+)
+def test_one_more_fact_against_a_claim_never_weakens_us(told: Dossier, line: str, kinds: list[str]) -> None:
+    """What is added contradicts something, bears nothing out, claims nothing, and changes no other cell."""
+    alone = read(f"2026-03-01 10:02 order 0 1 x\n{line}\n2026-03-09 22:15 complaint other 0")
+    (added,) = (fact for fact in alone.facts if fact.cite == 2)
+    one_more = replace(added, cite=max(fact.cite for fact in told.facts) + 1)
+    exhibits = tuple(Exhibit(n, kind, "0" * 64, "a.jpg", "image/jpeg", 1, told.now) for n, kind in enumerate(kinds, 1))
+    before = replace(told, exhibits=exhibits)
+    after = replace(before, facts=tuple(sorted((*told.facts, one_more), key=lambda fact: fact.at)))
+    was, found = _judged(before), _judged(after)
+    new = {mark for *_, mark in found[1] - was[1]}
+
+    assume(was[0] == found[0] and was[1] <= found[1] and CellMark.CONTRADICTS in new and CellMark.SUPPORTS not in new)
+
+    assert found[2] >= was[2]
+
+
+def _judged(told: Dossier) -> tuple[tuple[Claim, ...], set[tuple[str, int | str, CellMark]], float]:
+    """The claims, the marks beside them, and the strength."""
+    found, needs = claims(told), needs_for(told)
+    cells = matrix(told, found, needs)
+    marks = {(cell.claim, cell.evidence, cell.mark) for cell in cells if cell.mark is not CellMark.MISSING}
+    return found, marks, strength(told, found, cells, needs).score
 
 
 def test_every_reading_says_something_somewhere() -> None:

@@ -1,7 +1,7 @@
 """Kinds of evidence as our files hold them: what each shows, where it lies, how long it can be fetched.
 
-A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes and found (our guesses), the claims that it `contradicts`,
-`supports` or only `touches` (its words decide), and `[lives]` where it is known how long the source lasts.
+A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes and found (our guesses), the claims that it
+`contradicts`, `supports` or only `touches` (its words decide), and `[lives]` where it is known how long it lasts.
 """
 
 import tomllib

@@ -68,6 +68,12 @@ def needs_of(claim: Claim, needs: Iterable[Need]) -> tuple[Need, ...]:
     return tuple(need for need in needs if any(reason in occasion.reasons for occasion in need.occasions))
 
 
+@cache
+def other_rows_of(reason: Reason, applying: tuple[Need, ...]) -> tuple[Need, ...]:
+    """The rows that could decide a claim of this reason in another situation than the one that holds."""
+    return tuple(need for need, _ in _rows_of(reason) if need not in applying)
+
+
 def _reasons(dossier: Dossier) -> tuple[Reason, ...]:
     """The complaint's reason, then those of what is claimed besides; each once."""
     own = [dossier.complaint.reason] if dossier.complaint else []
