@@ -119,7 +119,7 @@ def seal_pack(
     bundle = folder / f"{dispute.order_sn}.zip"
     try:
         with translated():
-            links = _links(dispute)
+            links = links_of(dispute)
             head = head_of(links[-1])
             seen = witnesses(dispute.shop, links[0].seq, head.seq)
             sealed = write_bundle(bundle, made.files, manifest, links=links, head=head, info=info, witnesses=seen)
@@ -151,7 +151,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             left.unlink()
 
 
-def _links(dispute: rows.Dispute) -> list[Link]:
+def links_of(dispute: rows.Dispute) -> list[Link]:
     """The ledger's part about this dispute, up to its present end."""
     entries = (entry_of_row(**row._asdict()) for row in ledger_rows(dispute.shop))
     return list(excerpt(entries, f"dispute:{dispute.pk}"))

@@ -1,7 +1,7 @@
 """Our own files on a page: the picture, its number and caption burnt in below, and the hash of the original."""
 
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from mingbian.appeal.numbering import PackExhibit
@@ -74,6 +74,12 @@ def gallery(exhibits: Iterable[PackExhibit], copy: Copy, pool: Executor) -> Gall
             files[name] = one.content
             shown[number] = {"file": name, "ratio": one.ratio}
     return Gallery(files, shown)
+
+
+def gallery_of(exhibits: Iterable[PackExhibit], copy: Copy) -> Gallery:
+    """The same, for who needs the pictures alone."""
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        return gallery(exhibits, copy, pool)
 
 
 def _ready(given: tuple[Exhibit, bytes | None]) -> Ready | Unready:

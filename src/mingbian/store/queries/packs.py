@@ -54,7 +54,7 @@ class StoredPack:
 
 def place_for(dispute: Dispute, channel: str, now: datetime) -> Path:
     """Where a pack that is sealed now is to lie."""
-    return _place_of(dispute) / f"{channel}-{now.astimezone(BEIJING):{MOMENT}}"
+    return place_of(dispute) / f"{channel}-{now.astimezone(BEIJING):{MOMENT}}"
 
 
 def packs(dispute: Dispute) -> list[StoredPack]:
@@ -70,12 +70,13 @@ def pack_of(dispute: Dispute, name: str) -> StoredPack:
     return found
 
 
-def _place_of(dispute: Dispute) -> Path:
+def place_of(dispute: Dispute) -> Path:
+    """The folder of everything that was made of a dispute to be handed on."""
     return Path(settings.HOME) / PACKS / str(dispute.shop_id) / str(dispute.number)
 
 
 def _packs(dispute: Dispute) -> Iterator[StoredPack]:
-    place = _place_of(dispute)
+    place = place_of(dispute)
     for folder in place.iterdir() if place.is_dir() else ():
         named = NAME.fullmatch(folder.name)
         if named and any(folder.glob("*.zip")):

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from mingbian.domain.dispute import Step
 from mingbian.domain.masking import masked
 from mingbian.domain.personal import PERSONAL_TITLES, Personal
+from mingbian.render.redaction_proof import where
 from mingbian.store.models import Redaction
 from mingbian.store.queries.dispute_page import exhibit
 from mingbian.store.queries.redactions import Told, counted, redaction_of, spot_of
@@ -23,17 +24,11 @@ class SpotRow:
     id: int
     page: int
     title: str
+    where: str
     points: str
     by: str
     at: str
     shown: dict[str, str] | None
-
-    @property
-    def where(self) -> str:
-        """“第 1 页 左上”: which ninth of the page its middle lies in."""
-        places = [tuple(map(float, point.split(","))) for point in self.points.split()]
-        across, down = (sum(side) / len(places) for side in zip(*places, strict=True))
-        return f"第 {self.page} 页{_third(down, '上中下')}{_third(across, '左中右')}"
 
 
 @page("disputes/<int:number>/exhibits/<int:of>/redaction/")
@@ -77,8 +72,4 @@ def _row(told: Told) -> SpotRow:
     spot = spot_of(told)
     points = " ".join(f"{100 * x:.2f},{100 * y:.2f}" for x, y in spot.corners)
     title = PERSONAL_TITLES[Personal(told["kind"])]
-    return SpotRow(int(told["id"]), spot.page, title, points, told["by"], told["at"], told["shown"])
-
-
-def _third(share: float, words: str) -> str:
-    return words[min(2, max(0, int(share * 3 / 100)))]
+    return SpotRow(int(told["id"]), spot.page, title, where(spot), points, told["by"], told["at"], told["shown"])
