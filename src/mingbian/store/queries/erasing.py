@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.http import Http404
 
@@ -14,6 +14,7 @@ from mingbian.store.models import AfterSale, Dispute, Erasure, LedgerEntry, Rete
 
 CONTRACT_AND_RECORDS = "LAW-EC-58-63"
 LIMITATION = "LAW-MFD-188"
+SHORTEST_MONTH_DAYS = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ def retention_of(shop: Shop) -> Kept:
 def cases_running_out(shop: Shop, now: datetime) -> list[KeptCase]:
     """Closed cases that are due, or will be soon; the longest closed first. What was erased is not listed again."""
     months = retention_of(shop).months
-    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED, erased_at=None).exclude(closed_at=None)
+    # No month is shorter than 28 days: what was closed later than this is not read at all.
+    latest = now + timedelta(days=COMING_DAYS + 1 - SHORTEST_MONTH_DAYS * months)
+    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED, erased_at=None, closed_at__lte=latest)
     found = []
     for dispute in closed.order_by("closed_at", "number"):
         if dispute.closed_at is None:

@@ -12,6 +12,7 @@ from mingbian.store.erasing.forget import counted
 from mingbian.store.erasing.person import person_of
 from mingbian.store.queries.erasing import grounds
 from mingbian.store.queries.own_rules import book_of
+from mingbian.store.queries.packs import packs
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.person_form import chosen_orders
 
@@ -39,6 +40,7 @@ def preview_shown(request: HttpRequest, chosen: list[str], *, status: int = 200,
         chosen=chosen,
         person=person,
         told=counted(person),
+        packed=[dispute.number for dispute in person.disputes if packs(dispute)],
         against=against,
         blocked={ground.order_sn for ground in against if ground.blocks},
         rules=[(rule, confidence_in_words(rule)) for rule in map(book.by_code, codes)],
