@@ -8,9 +8,10 @@ from django.test import Client
 from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.casework import outcomes
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.store import models as rows
-from mingbian.store.queries.learning import decided_cases
+from mingbian.store.queries.learning import decided_cases, decided_count, told_and_found
 from stock import complaint, order_line
 
 ENOUGH = 60
@@ -76,3 +77,47 @@ def test_nothing_learnt_is_nothing_to_put_aside(owner: Client) -> None:
     page = owner.post("/learning/drop/", follow=True).content.decode()
 
     assert "现在用的就是通用估计。" in page
+
+
+def test_the_page_tells_what_was_told_and_looks_at_no_outcome_again(
+    owner: Client, shop: rows.Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decide(shop, 3)
+    told = [(case.told, case.intentional) for case in decided_cases(shop)]
+    monkeypatch.setattr(outcomes, "assess", None)
+
+    page = owner.get("/learning/").content.decode()
+
+    assert told_and_found(shop) == told
+    assert "这里用本店已结案、由您写下认定的 3 起来核对" in page
+    assert "共 3 起。Brier 分" in page
+
+
+def test_an_outcome_that_was_never_examined_before_is_counted_and_not_told(shop: rows.Shop) -> None:
+    decide(shop, 2)
+    rows.Assessment.objects.filter(dispute__number=1).delete()
+
+    assert decided_count(shop) == 2
+    assert len(told_and_found(shop)) == 1
+
+
+def test_what_learning_would_do_is_reckoned_when_asked_and_judges_nothing(owner: Client, shop: rows.Shop) -> None:
+    decide(shop, ENOUGH)
+    assert "先算一算校准之后会准多少" in owner.get("/learning/").content.decode()
+
+    owner.post("/learning/try/")
+    page = owner.post("/learning/try/", follow=True).content.decode()
+
+    assert "算好了，结果在下面；还没有启用。" in page
+    assert f"按当时的 {ENOUGH} 起结案算的" in page
+    assert "现在用的是有说明的通用估计" in page
+    assert rows.Learning.objects.get().in_use is False, "the one that was reckoned before is put aside"
+
+
+def test_with_too_few_nothing_is_reckoned(owner: Client, shop: rows.Shop) -> None:
+    decide(shop, 3)
+
+    page = owner.post("/learning/try/", follow=True).content.decode()
+
+    assert "有 3 起，满 30 起才能校准" in page
+    assert not rows.Learning.objects.exists()

@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from django.db.models import OuterRef, QuerySet, Subquery
+
 from mingbian.casework.outcomes import case_of
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dispute import State
 from mingbian.domain.learned import DecidedCase, Learned, ReasonCount, Trust
 from mingbian.domain.outcome import FindingOfOwner
+from mingbian.learn.calibration import Bin, Calibration
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Assessment, Dispute, Learning, Shop
 from mingbian.store.snapshots import restored
@@ -17,10 +20,30 @@ MOST = 5_000
 
 def decided_cases(shop: Shop) -> list[DecidedCase]:
     """The closed disputes as they were known when they were closed, the oldest first; an erased one teaches no more."""
-    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED, erased_at=None)
-    closed = closed.exclude(finding="").exclude(closed_at=None)
-    latest = list(closed.select_related("shop").order_by("-closed_at", "-pk")[:MOST])
+    latest = list(_closed(shop).select_related("shop").order_by("-closed_at", "-pk")[:MOST])
     return [_case(dispute, dispute.closed_at) for dispute in reversed(latest) if dispute.closed_at]
+
+
+def decided_count(shop: Shop) -> int:
+    """How many disputes teach: those of `decided_cases`, none of them looked at."""
+    return min(MOST, _closed(shop).count())
+
+
+def told_and_found(shop: Shop) -> list[tuple[float, bool]]:
+    """What was last told of each of them before it was closed, where something was, and whether it was intentional."""
+    before = Assessment.objects.filter(dispute=OuterRef("pk"), at__lte=OuterRef("closed_at")).exclude(story="")
+    told = Subquery(before.order_by("-at", "-pk").values("probability")[:1])
+    latest = _closed(shop).order_by("-closed_at", "-pk").annotate(told=told).values_list("told", "finding")[:MOST]
+    return [(chance, finding == FindingOfOwner.INTENTIONAL) for chance, finding in latest if chance is not None][::-1]
+
+
+def checked_last(shop: Shop) -> tuple[Learning, Calibration] | None:
+    """The learning that was reckoned last, in use or not, with how well it would have held; None where none was."""
+    last = Learning.objects.filter(shop=shop).order_by("-at", "-pk").first()
+    kept = last.taught.get("checked") if last else None
+    if last is None or kept is None:
+        return None
+    return last, Calibration(**kept | {"bins": tuple(Bin(**one) for one in kept["bins"])})
 
 
 def learning_of(shop: Shop) -> Learning | None:
@@ -39,6 +62,11 @@ def learned_of(learning: Learning | None) -> Learned | None:
         shift_db=taught["shift_db"],
         reasons=tuple(ReasonCount(Reason(code), *counts) for code, *counts in taught["reasons"]),
     )
+
+
+def _closed(shop: Shop) -> QuerySet[Dispute]:
+    closed = Dispute.objects.filter(shop=shop, state=State.CLOSED, erased_at=None)
+    return closed.exclude(finding="").exclude(closed_at=None)
 
 
 def _case(dispute: Dispute, closed_at: datetime) -> DecidedCase:

@@ -2,27 +2,28 @@
 
 from django.http import HttpRequest, HttpResponse
 
-from mingbian.casework.outcomes import held_out
+from mingbian.actions.calibrating import ENOUGH_TO_CHECK
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.examine.signal import signals
 from mingbian.learn.calibration import calibration
 from mingbian.learn.refit import FEWEST
-from mingbian.store.queries.learning import decided_cases, learned_of, learning_of
+from mingbian.store.queries.learning import checked_last, decided_count, learned_of, learning_of, told_and_found
 from mingbian.web.page import page, shop_of, shown
 
 
 @page("learning/")
 def view(request: HttpRequest) -> HttpResponse:
     shop = shop_of(request)
-    cases, learning = decided_cases(shop), learning_of(shop)
-    told = [(case.told, case.intentional) for case in cases if case.told is not None]
+    learning, checked = learning_of(shop), checked_last(shop)
     return shown(
         request,
         "learning",
         fewest=FEWEST,
-        count=len(cases),
-        told=calibration(told),
-        would_be=calibration(held_out(cases)) if len(cases) >= 2 * FEWEST else None,
+        enough_to_check=ENOUGH_TO_CHECK,
+        count=decided_count(shop),
+        told=calibration(told_and_found(shop)),
+        reckoned=checked[0] if checked else None,
+        would_be=checked[1] if checked else None,
         learning=learning,
         learned=learned_of(learning),
         titles={one.code: one.title for one in signals()},
