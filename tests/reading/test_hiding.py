@@ -18,7 +18,7 @@ from mingbian.reading.hiding import NOT_PICTURED, Looked, hidden_copy, looked_th
 from mingbian.reading.letters import legible, written_in
 from mingbian.reading.picture_words import lines_in
 from mingbian.reading.refusals import UploadDamagedError
-from planted import FACES, Planted, bar_code, corpus, face, qr_code
+from planted_pictures import FACES, Planted, bar_code, corpus, face, qr_code
 
 MOST_LOST = 0.03
 PROVED = 120
