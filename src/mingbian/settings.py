@@ -110,6 +110,7 @@ CONTENT_SECURITY_POLICY = {
 # Every upload goes to the disk as it arrives, and is read from there in pieces; see `web/arriving.py`.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FILES = 2000  # as many as an archive may hold; the page's own script sends one at a time
+LARGEST_UPLOAD_MIB = 5 * 1024  # one request with all its files; a film may have four gigabytes
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

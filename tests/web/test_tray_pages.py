@@ -4,6 +4,7 @@ import io
 import re
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, RequestFactory, override_settings
 from PIL import Image
@@ -11,7 +12,7 @@ from PIL import Image
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.store import models as rows
-from mingbian.web.arriving import LARGEST_MIB, is_too_large
+from mingbian.web.arriving import is_too_large
 from stock import SN, complaint, order_line
 
 OTHER_SN = "260302-000000000000002"
@@ -180,7 +181,9 @@ def test_a_request_with_too_many_files_is_refused_in_chinese(owner: Client, disp
 
 
 def test_a_request_that_is_too_long_is_refused_before_it_is_read(owner: Client, dispute: rows.Dispute) -> None:
-    answer = owner.post("/disputes/1/evidence/", {}, headers={"Content-Length": str((LARGEST_MIB << 20) + 1)})
+    answer = owner.post(
+        "/disputes/1/evidence/", {}, headers={"Content-Length": str((settings.LARGEST_UPLOAD_MIB << 20) + 1)}
+    )
 
     assert answer.status_code == 413
     assert "一次最多上传 5 GB" in answer.content.decode()

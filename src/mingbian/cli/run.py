@@ -5,12 +5,14 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from datetime import timedelta
 from importlib import import_module
 
 import click
 import waitress
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections
 from django.utils import timezone
@@ -19,6 +21,7 @@ from mingbian.actions.remind import remind
 from mingbian.domain.clock import in_words
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
+from mingbian.store.arrivals import room_for_arrivals
 from mingbian.store.models import Reminder
 from mingbian.store.queries.unread_pictures import unread_pictures
 from mingbian.store.queries.unread_words import unread_words
@@ -31,6 +34,8 @@ A_ROUND = 200
 READ_EVERY = timedelta(seconds=10)
 WITNESS_EVERY = timedelta(seconds=60)
 THREADS = 8
+LARGEST_REQUEST = (settings.LARGEST_UPLOAD_MIB + 64) << 20
+"""Bytes; a little more than the pages take, so that it is a page that says so."""
 
 log = logging.getLogger(__name__)
 
@@ -49,13 +54,22 @@ class PortTakenError(MingbianError):
 def command(host: str, port: int) -> None:
     """打开工作台，按 Ctrl+C 停止。"""
     _refuse_taken(host, port)
+    tempfile.tempdir = str(room_for_arrivals(settings.HOME))
     stop = threading.Event()
     threading.Thread(target=remind_until, args=(stop,), name="reminders", daemon=True).start()
     threading.Thread(target=read_until, args=(stop,), name="pictures", daemon=True).start()
     threading.Thread(target=witness_until, args=(stop,), name="witnesses", daemon=True).start()
     click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
     try:
-        waitress.serve(get_wsgi_application(), host=host, port=port, threads=THREADS, ident="mingbian", _quiet=True)
+        waitress.serve(
+            get_wsgi_application(),
+            host=host,
+            port=port,
+            threads=THREADS,
+            max_request_body_size=LARGEST_REQUEST,
+            ident="mingbian",
+            _quiet=True,
+        )
     finally:
         stop.set()
     click.echo("已停止。")

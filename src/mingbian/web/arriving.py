@@ -4,13 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
+from django.conf import settings
 from django.core.files.uploadedfile import TemporaryUploadedFile, UploadedFile
 from django.http import HttpRequest
 
 from mingbian.platforms.incoming import Incoming
-
-LARGEST_MIB = 5 * 1024
-"""One request with all its files. A film may have four gigabytes; see `reading.upload`."""
 
 
 def arrived(uploads: Iterable[UploadedFile]) -> list[Incoming]:
@@ -27,4 +25,4 @@ def _at(upload: TemporaryUploadedFile) -> Incoming:
 def is_too_large(request: HttpRequest) -> bool:
     """By what the request says of its length; asked before anybody reads it."""
     said = request.META.get("CONTENT_LENGTH") or "0"
-    return said.isdecimal() and int(said) > LARGEST_MIB << 20
+    return said.isdecimal() and int(said) > settings.LARGEST_UPLOAD_MIB << 20

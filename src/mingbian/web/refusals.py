@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from mingbian.domain.errors import MingbianError
-from mingbian.web.arriving import LARGEST_MIB, is_too_large
+from mingbian.web.arriving import is_too_large
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 def too_large(request: HttpRequest) -> HttpResponse:
     """More in one request than may arrive; none of it was read."""
-    gib = LARGEST_MIB >> 10
+    gib = settings.LARGEST_UPLOAD_MIB >> 10
     hint = "请分几次上传；很长的录像请先截取需要的部分。"
     return _page(request, f"一次最多上传 {gib} GB，这次超过了，没有收下。", hint, 413)
 

@@ -33,6 +33,7 @@ async function bring(form, files) {
     : `传完了：证物 ${counted("exhibit")} 个，待归类 ${counted("tray")} 个，没有收下 ${counted("refused")} 个。`;
   button.disabled = false;
   button.textContent = left.length ? "接着传" : words;
+  form.querySelector(".then").hidden = !counted("tray") || Boolean(document.getElementById("waiting"));
   if (!left.length) await refreshed();
 }
 
