@@ -3,7 +3,8 @@
 `MINGBIAN_HOME` is the folder that holds all data (default `./data`), `MINGBIAN_DATABASE` an address like
 `postgres://user:password@host:5432/name` (default: SQLite in that folder). Further switches for a shop behind a
 reverse proxy: `MINGBIAN_HOSTS` (names, comma-separated) and `MINGBIAN_HTTPS=1`. For trusted timestamps, off by default:
-`MINGBIAN_TSA_URL` (a server that speaks RFC 3161) and `MINGBIAN_TSA_ROOTS` (its root certificates, a PEM file).
+`MINGBIAN_TSA_URL` (a server that speaks RFC 3161) and `MINGBIAN_TSA_ROOTS` (its root certificates, a PEM file). To keep
+files in an object store and not in the data folder: `MINGBIAN_VAULT` (see `sealing/object_shelf.py`).
 """
 
 import os
@@ -11,12 +12,13 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from mingbian.sealing.vault_place import vault_at
 from mingbian.store.database import database_at
 from mingbian.store.home import home, secret_key
 
 PACKAGE = Path(__file__).parent
 HOME = home()
-VAULT = HOME / "vault"
+VAULT = vault_at(os.environ.get("MINGBIAN_VAULT", ""), home=HOME)
 TSA_URL = os.environ.get("MINGBIAN_TSA_URL", "")
 TSA_ROOTS = os.environ.get("MINGBIAN_TSA_ROOTS", "")
 

@@ -1,4 +1,4 @@
-"""Putting the bytes of a file into the vault, before the action that names them, and taking them out again.
+"""Putting the bytes of a file into the vault, before the action that names them.
 
 Not an action of its own. It comes before the transaction: a long film must not keep every other writer waiting, and the
 bytes must be safe when the row that names them is.
@@ -10,20 +10,15 @@ from django.conf import settings
 
 from mingbian.actions.translating import translated
 from mingbian.vault.files import Kept
-from mingbian.vault.shelf import Folder, Shelf
+from mingbian.vault.shelf import Shelf, shelf_at
 
 
 def shelf() -> Shelf:
-    """Where kept files lie: the folder `vault` of the data folder."""
-    return Folder(settings.VAULT)
+    """Where kept files lie: the folder `vault` of the data folder, or the object store that `MINGBIAN_VAULT` names."""
+    return shelf_at(settings.VAULT)
 
 
 def keep_file(file: BinaryIO) -> Kept:
     """What was kept. An action that is then refused leaves a file that no row names; `verify_vault` tells of it."""
     with translated():
         return shelf().keep(file)
-
-
-def open_original(sha256: str) -> BinaryIO:
-    """A kept file to read from. Raises FileNotFoundError."""
-    return shelf().opened(sha256)

@@ -32,7 +32,7 @@ from mingbian.store.queries.ledger import ledger_rows
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.snapshots import plain
 from mingbian.vault.durable import put_in_place, written_whole
-from mingbian.vault.files import path_of
+from mingbian.vault.files import open_kept
 from mingbian.vault.ledger import Link, entry_of_row, excerpt, head_of
 from mingbian.vault.seal import manifest_of, write_bundle
 
@@ -131,7 +131,8 @@ def seal_pack(
 def original(exhibit: Exhibit) -> bytes:
     """An exhibit's bytes out of the vault. Raises ExhibitDamagedError when they are not what was kept."""
     try:
-        content = path_of(settings.VAULT, exhibit.sha256).read_bytes()
+        with open_kept(settings.VAULT, exhibit.sha256) as kept:
+            content = kept.read()
     except OSError as error:
         raise ExhibitDamagedError(number=exhibit.number, name=exhibit.name) from error
     if sha256(content).hexdigest() != exhibit.sha256:

@@ -4,10 +4,13 @@ import hashlib
 from collections.abc import Container, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from mingbian.vault.durable import UNFINISHED, put_in_place, remember, written_whole
 from mingbian.vault.verify import PIECE, SHA256
+
+if TYPE_CHECKING:
+    from mingbian.vault.shelf import Shelf
 
 READ_ONLY = 0o400
 """Only the account that runs the program, and it only reads: what is kept is somebody's private evidence."""
@@ -61,9 +64,9 @@ def keep(folder: Path, source: bytes | BinaryIO) -> Kept:
     return kept
 
 
-def open_kept(folder: Path, sha256: str) -> BinaryIO:
+def open_kept(place: "Path | Shelf", sha256: str) -> BinaryIO:
     """A kept file to read from. Raises FileNotFoundError, and ValueError for what is no hash."""
-    return path_of(folder, sha256).open("rb")
+    return path_of(place, sha256).open("rb") if isinstance(place, Path) else place.opened(sha256)
 
 
 def is_damaged(folder: Path, sha256: str) -> bool:
@@ -75,13 +78,16 @@ def is_damaged(folder: Path, sha256: str) -> bool:
         return True
 
 
-def erase(folder: Path, sha256: str) -> None:
+def erase(place: "Path | Shelf", sha256: str) -> None:
     """Deletes a file for good; deleting twice is no error.
 
     The caller names it in its ledger entry as `ledger.erased(sha256)`, so that its absence is known as wanted, and asks
     first whether another dispute still stands on the same bytes.
     """
-    path = path_of(folder, sha256)
+    if not isinstance(place, Path):
+        place.erase(sha256)
+        return
+    path = path_of(place, sha256)
     if path.exists():
         path.chmod(0o600)
         path.unlink()

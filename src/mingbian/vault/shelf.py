@@ -13,6 +13,10 @@ from mingbian.vault import files
 from mingbian.vault.files import Kept
 
 
+class FileDamagedError(OSError):
+    """A shelf that checks while it reads found that the bytes are not what was kept."""
+
+
 class Shelf(Protocol):
     """A place for kept files. Every method raises OSError when the place does not answer or is full."""
 
@@ -54,6 +58,9 @@ class Folder:
         return len(files.unfinished(self.root))
 
 
-def shelf_at(place: Shelf | Path) -> Shelf:
-    """A path is a folder."""
+Place = Shelf | Path
+"""How the vault's place stands in the settings: a folder is its path."""
+
+
+def shelf_at(place: Place) -> Shelf:
     return Folder(place) if isinstance(place, Path) else place

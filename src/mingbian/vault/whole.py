@@ -8,7 +8,7 @@ from pathlib import Path
 from mingbian.vault.files import sha256_of
 from mingbian.vault.ledger import ERASED, START, Entry, Head, Link
 from mingbian.vault.noted import disagreement
-from mingbian.vault.shelf import Shelf, shelf_at
+from mingbian.vault.shelf import FileDamagedError, Shelf, shelf_at
 from mingbian.vault.verify import SHA256, Closed, Fault, Report, UnsoundError, first_fault, read_ledger
 
 
@@ -123,6 +123,8 @@ def _look(shelf: Shelf, sha256: str, seq: int) -> tuple[Fault | None, int]:
             same, size = sha256_of(stream) == sha256, stream.tell()
     except FileNotFoundError:
         return fault("file_missing", "不见了。"), 0
+    except FileDamagedError:
+        return fault("file_changed", "内容被改过。"), 0
     except OSError as error:
-        return fault("file_unreadable", f"读不出来（{error.strerror}）。"), 0
+        return fault("file_unreadable", f"读不出来（{error.strerror or error}）。"), 0
     return (None if same else fault("file_changed", "内容被改过。")), size
