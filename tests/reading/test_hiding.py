@@ -10,6 +10,7 @@ import typst
 import zxingcpp
 from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
+from planted_pictures import FACES, Planted, bar_code, corpus, face, qr_code
 
 from mingbian.domain.personal import Personal, Spot, level
 from mingbian.reading.burning_in import INK
@@ -18,7 +19,6 @@ from mingbian.reading.hiding import NOT_PICTURED, Looked, hidden_copy, looked_th
 from mingbian.reading.letters import legible, written_in
 from mingbian.reading.picture_words import lines_in
 from mingbian.reading.refusals import UploadDamagedError
-from planted_pictures import FACES, Planted, bar_code, corpus, face, qr_code
 
 MOST_LOST = 0.03
 PROVED = 120

@@ -25,7 +25,8 @@ def code_spots(image: Image.Image, *, page: int = 1, again: bool = False) -> tup
     `again`, in a picture in which some were burnt out, only what can still be read counts: blocks look like codes.
     """
     grey = np.ascontiguousarray(np.asarray(image.convert("L")))
-    found = [*_read(grey, broken_too=not again), *(() if again else _seen(grey))]
+    found = list(_read(grey, broken_too=not again))
+    found += [] if again else [seen for seen in _seen(grey) if not any(_within(seen, one) for one in found)]
     return tuple(Spot(page, _shares(corners, image.size), Personal.CODE) for corners in found)
 
 
@@ -48,6 +49,13 @@ def _seen(grey: NDArray[np.uint8]) -> Iterator[Points]:
         for quad in np.asarray(corners, np.float64).reshape(-1, 4, 2):
             if _like_a_code(grey, quad):
                 yield _widened(quad, MARGIN * float(np.ptp(quad, axis=0).max()))
+
+
+def _within(inner: Points, outer: Points) -> bool:
+    """Whether one lies about where the other does: both ways of looking find most codes."""
+    low, high = outer.min(axis=0), outer.max(axis=0)
+    margin = 0.15 * (high - low)
+    return bool((inner >= low - margin).all() and (inner <= high + margin).all())
 
 
 def _like_a_code(grey: NDArray[np.uint8], quad: Points) -> bool:
