@@ -10,7 +10,7 @@ from mingbian.web.page import Page, pages
 from small_shop import SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "waiting", "erasure"})
+OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure"})
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
@@ -45,6 +45,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "goods_id": small.goods_id,
         "activity": small.activity,
         "waiting": small.waiting,
+        "paper": small.paper,
         "rule": "PDD-INT-01",
         "code": "plain_complaints",
         "erasure": 1,

@@ -8,6 +8,7 @@ from pathlib import Path
 from django.contrib.auth.models import User
 from PIL import Image
 
+from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.import_files import import_files
@@ -39,6 +40,7 @@ class SmallShop:
     goods_id: str
     activity: int
     waiting: int
+    paper: int
 
 
 def photograph(colour: str = "#b9c7c4") -> bytes:
@@ -75,5 +77,9 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     content = rows.OrderLine.objects.filter(shop=shop).exclude(order_sn__in=rows.Grievance.objects.values("order_sn"))
     erased = [content.exclude(order_sn=dispute.order_sn).order_by("placed_at")[0].order_sn]
     erase_person(shop, erased, asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=now, by=owner)
+    paper = bring_certificate(
+        shop, io.BytesIO(photograph("#c4c7b9")), name="质检报告.jpg", media_type="image/jpeg", now=now, by=owner
+    )
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
-    return SmallShop(owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk)
+    shop.refresh_from_db()
+    return SmallShop(owner, shop, dispute, imported, place.name, goods_id, activity, waiting.pk, paper.pk)

@@ -13,6 +13,7 @@ import pytest
 from django.apps import apps
 
 from mingbian.actions.assess_dispute import assess_dispute
+from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.caption_evidence import caption_evidence
 from mingbian.actions.check_rule import check_rule
 from mingbian.actions.check_vault import check_vault
@@ -49,9 +50,11 @@ from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
 from mingbian.actions.sort_file import sort_file
 from mingbian.actions.set_retention import set_retention
+from mingbian.actions.set_certificate_aside import set_certificate_aside
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
 from mingbian.actions.typing_in import BY_HAND
+from mingbian.actions.use_certificate import use_certificate
 from mingbian.appeal.channel_file import channel_of
 from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
@@ -113,6 +116,10 @@ def _activity(dispute: rows.Dispute) -> rows.Campaign:
     return record_activity(dispute.shop, "台风停运", begins_at=EARLIER, ends_at=NOW, now=NOW)
 
 
+def _brought(dispute: rows.Dispute) -> rows.Certificate:
+    return bring_certificate(dispute.shop, io.BytesIO(b"paper"), name="a.pdf", media_type="application/pdf", now=NOW)
+
+
 def _seal(dispute: rows.Dispute) -> None:
     with TemporaryDirectory() as folder:
         seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
@@ -125,6 +132,7 @@ def _learn(dispute: rows.Dispute) -> rows.Learning:
 
 SCENES: dict[str, Scene] = {
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
+    "bring_certificate": _brought,
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
     "check_vault": lambda dispute: check_vault(dispute.shop, now=NOW),
     "check_rule": lambda dispute: check_rule(
@@ -169,7 +177,9 @@ SCENES: dict[str, Scene] = {
     "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
     "sort_file": lambda dispute: sort_file(dispute.trayfile_set.get(), dispute, "chat", now=NOW),
     "set_retention": lambda dispute: set_retention(dispute.shop, 12, automatic=False, now=NOW),
+    "set_certificate_aside": lambda dispute: set_certificate_aside(rows.Certificate.objects.get(), now=NOW),
     "take_up_learning": _learn,
+    "use_certificate": lambda dispute: use_certificate(dispute, rows.Certificate.objects.get(), now=NOW),
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
 }
 
@@ -216,6 +226,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
             remind_at=EARLIER,
             source="platform_countdown",
         )
+    if scene in {"use_certificate", "set_certificate_aside"}:
+        _paper(dispute)
     return dispute
 
 

@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from paper_kit import AUTHORISATION, INSPECTION, INVOICE, LICENCE, TEST_REPORT, lines, says
 
-from mingbian.domain.evidence import CertificateKind
+from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate import certificate_says
 from mingbian.reading.certificate_labels import Label
-from mingbian.reading.certificate_term import Term
 from mingbian.reading.words import Line
 
 

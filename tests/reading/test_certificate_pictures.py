@@ -4,10 +4,9 @@ from datetime import date
 
 from paper_kit import AUTHORISATION, LICENCE, TEST_REPORT, drawn
 
-from mingbian.domain.evidence import CertificateKind
+from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate import CertificateSays, certificate_says
 from mingbian.reading.certificate_labels import Label
-from mingbian.reading.certificate_term import Term
 from mingbian.reading.picture_words import lines_in
 
 

@@ -55,7 +55,7 @@ def _listing(listing: Listing, spot: str = "") -> str:
 @told.register
 def _certificate(paper: Certificate, _spot: str = "") -> str:
     named = f"“{excerpt(paper.title)}”" if paper.title else "证明文件"
-    return f"我店持有{named}，有效期{paper.valid_from}至{paper.valid_to}"
+    return f"我店持有{named}，有效期{paper.validity.replace(' ', '')}"
 
 
 @told.register

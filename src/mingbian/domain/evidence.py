@@ -35,9 +35,32 @@ class CertificateKind(StrEnum):
     PURCHASE_INVOICE = "purchase_invoice"
 
 
+CERTIFICATE_TITLES = {
+    CertificateKind.INSPECTION: "质检报告",
+    CertificateKind.TEST_REPORT: "第三方检测报告",
+    CertificateKind.BRAND_AUTHORISATION: "品牌授权",
+    CertificateKind.LICENCE: "营业执照或许可证",
+    CertificateKind.PURCHASE_INVOICE: "进货发票",
+}
+
+FOR_EVER = date.max
+"""The last day of a paper without an end: of one that says “长期”, and of one that says nothing of it."""
+
+
+class Term(StrEnum):
+    """How a paper says how long it holds. An invoice, and many a report, say nothing of it."""
+
+    DATED = "dated"
+    LONG = "long"
+    UNSTATED = "unstated"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate(Fact):
-    """One of our papers: valid from day to day, both included, for one goods or batch where it names one."""
+    """One of our papers: valid from day to day, both included, for one goods or batch where it names one.
+
+    `valid_to` is FOR_EVER where it has no end. `brand` is the brand that it names, if any.
+    """
 
     kind: CertificateKind
     valid_from: date
@@ -45,6 +68,12 @@ class Certificate(Fact):
     title: str
     goods_id: str = ""
     batch: str = ""
+    brand: str = ""
+
+    @property
+    def validity(self) -> str:
+        """`2025-01-01 至 2026-12-31`, or `2025-01-01 起`."""
+        return f"{self.valid_from} 起" if self.valid_to == FOR_EVER else f"{self.valid_from} 至 {self.valid_to}"
 
     def covers(self, day: date, *, goods_id: str, batch: str) -> bool:
         """Whether the paper speaks for these goods on this day; a paper that names no goods speaks for all."""

@@ -126,7 +126,13 @@ VERBS: tuple[Verb, ...] = (
         "certificate",
         Certificate,
         (Part("kind", n.one_of(CertificateKind)),),
-        (_option("valid_from", n.DAY, "from", must=True), _option("valid_to", n.DAY, "to", must=True), _GOODS, _BATCH),
+        (
+            _option("valid_from", n.DAY, "from", must=True),
+            _option("valid_to", n.DAY, "to", must=True),
+            _GOODS,
+            _BATCH,
+            _option("brand"),
+        ),
         text="title",
     ),
     Verb(

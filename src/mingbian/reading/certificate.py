@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mingbian.domain.evidence import CertificateKind
+from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate_kind import ALSO_PROVES, Looks, looks_like
 from mingbian.reading.certificate_labels import Label, Said, said
-from mingbian.reading.certificate_term import Term, TermSays, term_of
+from mingbian.reading.certificate_term import TermSays, term_of
 from mingbian.reading.certificate_text import PaperText, paper_text
 from mingbian.reading.credit_code import CODE, adds_up, mended
 from mingbian.reading.words import Line
 
 LEAST_SURE = 0.75  # our guess: below it a line is told to be unclear
 TITLE = re.compile(r"^[^:]{0,24}(?:执照|许可证|授权(?:书|证明|证书)|报告书?|合格证|证书|发票)(?:\([^)]*\))?$")
+FIELDS = {label: "goods_named" if label is Label.GOODS else label.value for label in Label}
 TITLE_ABOVE = 0.45  # of the page
 
 
@@ -49,6 +50,18 @@ class CertificateSays:
     @property
     def says_anything(self) -> bool:
         return self.kind is not None or bool(self.values) or self.valid_from is not None
+
+
+def as_fields(says: CertificateSays) -> dict[str, str]:
+    """What was read under the names of the form's fields; an absent one was not read. Days in ISO."""
+    days = {"issued_on": says.issued_on, "valid_from": says.valid_from, "valid_to": says.valid_to}
+    found = {FIELDS[label]: value.value for label, value in says.values.items()}
+    found |= {name: day.isoformat() for name, day in days.items() if day}
+    if says.kind is not None:
+        found |= {"kind": says.kind.value, "term": says.term.value}
+    if says.title is not None:
+        found["title"] = says.title.value
+    return found
 
 
 def certificate_says(lines: Sequence[Line]) -> CertificateSays:

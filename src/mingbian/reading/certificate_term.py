@@ -3,19 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from mingbian.domain.evidence import CertificateKind
+from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate_days import DAY, ReadDay, after, day_of_words, days_in
 from mingbian.reading.certificate_text import PaperText
-
-
-class Term(StrEnum):
-    """How the paper says how long it holds."""
-
-    DATED = "dated"
-    LONG = "long"
-    UNSTATED = "unstated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,4 +70,4 @@ def _promise(promise: Promise) -> str:
 
 
 def _paper(paper: Certificate) -> tuple[str, str, str]:
-    return masked(paper.title) or "证明文件", f"{paper.valid_from} 至 {paper.valid_to}", paper.batch or "不限"
+    return masked(paper.title) or "证明文件", paper.validity, paper.batch or "不限"

@@ -1,5 +1,6 @@
 """Exhibits and papers in the vault, what was read from them, and the ledger that shows nothing was altered."""
 
+from django.conf import settings
 from django.db import models
 
 from mingbian.store.models.disputes import OfDispute
@@ -47,17 +48,37 @@ class PhotoReading(OfDispute):
 
 
 class Certificate(models.Model):
-    """One of our papers (`domain.evidence.Certificate`); it may serve many disputes."""
+    """One of our papers (`domain.evidence.Certificate`); it may serve many disputes, and its file lies here once.
+
+    It counts from `confirmed_at` on, when somebody had held it against its picture; until then nothing of it does.
+    `term` is a `domain.evidence.Term`; without an end `valid_to` is FOR_EVER. `read` is what the program had proposed.
+    `goods_named` are the goods in the paper's own words, `goods_id` is ours. Put aside, it is shown nowhere any more.
+    """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
     at = MomentField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     kind = models.CharField(max_length=30)
-    valid_from = models.DateField()
-    valid_to = models.DateField()
+    valid_from = models.DateField(null=True)
+    valid_to = models.DateField(null=True)
+    term = models.CharField(max_length=10, default="dated")
+    issued_on = models.DateField(null=True)
     title = models.TextField()
+    number = models.CharField(max_length=80, blank=True)
+    holder = models.CharField(max_length=120, blank=True)
+    issuer = models.CharField(max_length=120, blank=True)
+    brand = models.CharField(max_length=60, blank=True)
+    goods_named = models.CharField(max_length=200, blank=True)
+    model = models.CharField(max_length=80, blank=True)
     goods_id = models.CharField(max_length=40, blank=True)
     batch = models.CharField(max_length=60, blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
+    name = models.CharField(max_length=255, blank=True)
+    media_type = models.CharField(max_length=100, blank=True)
+    read = models.JSONField(null=True)
+    confirmed_at = MomentField(null=True)
+    confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    aside_at = MomentField(null=True)
 
     class Meta:
         db_table = "certificate"

@@ -6,16 +6,19 @@ from django.http import HttpRequest, HttpResponse
 
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.dispute import Step
+from mingbian.domain.evidence import CERTIFICATE_TITLES
 from mingbian.domain.trade_step import HELD_TITLES, WHOSE_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.store.queries.chat_readings import read_chats
 from mingbian.store.queries.dispute_page import evidence
 from mingbian.store.queries.same_file import shared_files
 from mingbian.store.queries.tray import tray_of
 from mingbian.web.desk import Desk, desk_of, step_shown
+from mingbian.web.dispute_papers import dispute_papers
 from mingbian.web.page import page
 from mingbian.web.photo_cards import photo_cards
 from mingbian.web.unread_pictures import unread_pictures
-from mingbian.web.written_down import AIGC_LABELS, CERTIFICATE_KINDS
+from mingbian.web.written_down import AIGC_LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,9 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         vanishing=[source for source in desk.judgement.vanishing if not source.kept],
         unread=unread_pictures(desk.dispute),
         pictures=photo_cards(desk),
-        papers=CERTIFICATE_KINDS,
+        chats={read.evidence.number: read for read in read_chats(desk.dispute)},
+        papers=dispute_papers(desk),
+        paper_kinds=CERTIFICATE_TITLES,
         aigc_labels=AIGC_LABELS,
     )
 

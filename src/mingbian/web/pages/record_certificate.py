@@ -1,51 +1,33 @@
-"""One of our papers, with the days on which it holds and the goods that it speaks for."""
+"""A paper of which there is no picture yet, written down by hand."""
 
-from typing import BinaryIO, cast
-
-from django import forms
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_POST
+from django.shortcuts import redirect
+from django.utils import timezone
 
 from mingbian.actions.record_certificate import record_certificate
-from mingbian.domain.evidence import CertificateKind
-from mingbian.reading.upload import recognise
-from mingbian.web.desk import desk_of
+from mingbian.domain.errors import MingbianError
+from mingbian.store.models import Certificate
 from mingbian.web.forms import cleaned
-from mingbian.web.page import page, person
-from mingbian.web.typed import acted_on
-from mingbian.web.written_down import CERTIFICATE_KINDS
+from mingbian.web.page import page, person, shop_of
+from mingbian.web.pages.certificate import came_from, page_shown
+from mingbian.web.paper_form import PaperForm
+from mingbian.web.typed import REFUSED
 
 
-class CertificateForm(forms.Form):
-    """What stands on the paper."""
-
-    kind = forms.ChoiceField(label="种类", choices=[(kind.value, words) for kind, words in CERTIFICATE_KINDS.items()])
-    title = forms.CharField(label="名称", max_length=200)
-    valid_from = forms.DateField(label="有效期从", widget=forms.DateInput(attrs={"type": "date"}))
-    valid_to = forms.DateField(label="有效期到", widget=forms.DateInput(attrs={"type": "date"}))
-    batch = forms.CharField(label="批号", required=False, max_length=60)
-    of_all = forms.BooleanField(label="全店通用", required=False)
-    file = forms.FileField(label="扫描件或照片", required=False)
-
-
-@page("disputes/<int:number>/certificate/")
-@require_POST
-def view(request: HttpRequest, number: int) -> HttpResponse:
-    desk, form = desk_of(request, number), CertificateForm(request.POST, request.FILES)
-
-    def act() -> None:
-        told = cleaned(form)
-        upload, goods_id = told.pop("file"), "" if told.pop("of_all") else desk.dispute.goods_id
-        file = cast("BinaryIO", upload.file) if upload else None
-        if file:
-            recognise(file, name=upload.name)
-        record_certificate(
-            desk.dispute.shop,
-            **(told | {"kind": CertificateKind(told["kind"])}),
-            goods_id=goods_id,
-            file=file,
-            now=desk.now,
-            by=person(request),
-        )
-
-    return acted_on(request, desk, form, act, said="登记好了这份资质。", back="dispute_gather")
+@page("certificates/by-hand/")
+def view(request: HttpRequest) -> HttpResponse:
+    shop = shop_of(request)
+    unwritten, dispute = Certificate(shop=shop), came_from(request, shop)
+    if request.method != "POST":
+        filled = {"goods_id": dispute.goods_id} if dispute else {}
+        return page_shown(request, unwritten, PaperForm(initial=filled), dispute)
+    form = PaperForm(request.POST)
+    try:
+        cleaned(form)
+        row = record_certificate(shop, now=timezone.now(), by=person(request), **form.told)
+    except MingbianError as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}".strip())
+        return page_shown(request, unwritten, form, dispute, status=REFUSED)
+    messages.success(request, f"《{row.title}》登记好了；有了扫描件再放上来，才能作证物。")
+    return redirect("dispute_gather", dispute.number) if dispute else redirect("certificates")
