@@ -1,0 +1,73 @@
+"""Step 2 as a board: every claim against every piece of evidence, what is missing first, in the order to fetch it."""
+
+from dataclasses import dataclass, replace
+
+from mingbian.casework.worth import worths
+from mingbian.domain.claim import Cell, CellMark, Claim
+from mingbian.domain.disagreement import Disagreement
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.judgement import Judgement
+from mingbian.domain.masking import masked
+from mingbian.domain.worth import Worth
+from mingbian.gather.disagreement import disagreements
+
+SPEAKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of evidence with its cell for each claim, in the claims' order; None where it does not touch one.
+
+    `worth` stands with a missing piece. `silent` says that it was read and leaves every claim open.
+    """
+
+    evidence: int | str
+    cells: tuple[Cell | None, ...]
+    worth: Worth | None = None
+
+    @property
+    def silent(self) -> bool:
+        return self.worth is None and not any(cell and cell.mark in SPEAKS for cell in self.cells)
+
+    @property
+    def fetch(self) -> str:
+        """What to fetch and where; empty for what is not missing."""
+        return next((cell.fetch for cell in self.cells if cell and cell.fetch), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The claims, the pieces of evidence (missing ones first), and the records that do not agree."""
+
+    claims: tuple[Claim, ...]
+    pieces: tuple[Piece, ...]
+    disagreements: tuple[Disagreement, ...]
+
+    @property
+    def missing(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.worth)
+
+    @property
+    def speaking(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if not piece.worth and not piece.silent)
+
+    @property
+    def silent(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.silent)
+
+
+def board(dossier: Dossier, judgement: Judgement) -> Board:
+    """The board of one judgement. No sentence in it names a person."""
+    beside: dict[int | str, dict[str, Cell]] = {}
+    for cell in judgement.matrix:
+        beside.setdefault(cell.evidence, {})[cell.claim] = cell
+
+    def piece(evidence: int | str, worth: Worth | None = None) -> Piece:
+        return Piece(evidence, tuple(beside[evidence].get(claim.id) for claim in judgement.claims), worth)
+
+    wanted = worths(dossier, judgement)
+    codes = {worth.code for worth in wanted}
+    held = [piece(evidence) for evidence in beside if evidence not in codes]
+    pieces = (*(piece(worth.code, worth) for worth in wanted), *held)
+    at_odds = disagreements(dossier, judgement.claims, judgement.matrix)
+    return Board(judgement.claims, pieces, tuple(replace(one, sentence=masked(one.sentence)) for one in at_odds))
