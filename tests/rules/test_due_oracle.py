@@ -10,8 +10,8 @@ from itertools import islice
 from random import Random
 
 import pytest
-
 from due_oracle import Due, Event, due_in, run_out
+
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import AfterSale, AfterSaleKind, Complaint, Reason
 from mingbian.domain.dossier import Dossier
