@@ -19,5 +19,5 @@ def read_all_words(*, now: datetime) -> Iterator[tuple[KeptFile, Words]]:
     for file in unread_words(most=A_ROUND):
         try:
             yield file, read_words(file, now=now)
-        except (MingbianError, OSError):
+        except (MingbianError, OSError, MemoryError):
             log.exception("the words of file %s could not be read", file.sha256)

@@ -15,6 +15,7 @@ from django.db import IntegrityError
 from PIL import Image
 
 from mingbian.actions.acting import acting
+from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.actions.judging import judged
 from mingbian.domain.dispute import State
 from mingbian.reading.copies import Copy, Known, copies, known_of
@@ -72,13 +73,19 @@ def read_picture(
     if (known := rows.PictureReading.objects.filter(evidence=evidence).first()) is not None:
         return known
     try:
-        with open_kept(settings.VAULT, evidence.sha256) as original:
-            says, grey = _read(original, evidence.name, read_mark or _mark_of(evidence))
+        with AtRisk(f"picture-{evidence.pk}", evidence.name):
+            with open_kept(settings.VAULT, evidence.sha256) as original:
+                says, grey = _read(original, evidence.name, read_mark or _mark_of(evidence))
+            print_of_it, found = known_of(grey), _copies(evidence, grey)
     except (UploadRefusedError, FileNotFoundError) as missed:
-        why = missed.message if isinstance(missed, UploadRefusedError) else LOST
+        why = _in_words(missed) if isinstance(missed, UploadRefusedError) else LOST
         return _kept(evidence, PhotoSays(()), None, [], problem=why, now=now, by=by)
-    print_of_it = known_of(grey)
-    return _kept(evidence, says, print_of_it, _copies(evidence, grey), problem="", now=now, by=by)
+    return _kept(evidence, says, print_of_it, found, problem="", now=now, by=by)
+
+
+def _in_words(missed: UploadRefusedError) -> str:
+    """Why it could not be read; where reading it broke the program, what can be done too."""
+    return f"{missed.message}{missed.hint}" if isinstance(missed, ReadingEndedError) else missed.message
 
 
 def _mark_of(evidence: rows.Evidence) -> ReadMark:

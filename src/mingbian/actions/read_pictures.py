@@ -19,5 +19,5 @@ def read_pictures(*, now: datetime) -> Iterator[rows.PictureReading]:
     for evidence in unread_pictures(most=A_ROUND):
         try:
             yield read_picture(evidence, now=now)
-        except (MingbianError, OSError):
+        except (MingbianError, OSError, MemoryError):
             log.exception("exhibit %s of dispute %s could not be read", evidence.number, evidence.dispute_id)

@@ -13,6 +13,7 @@ from django.contrib.auth.models import User
 from django.db import IntegrityError
 
 from mingbian.actions.acting import acting
+from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.reading.document_words import pages_in
 from mingbian.reading.refusals import UploadRefusedError
 from mingbian.reading.words import Page, as_kept
@@ -46,10 +47,15 @@ def read_words(file: KeptFile, *, now: datetime, by: User | None = None, read_pa
 
 def _read(file: KeptFile, read_pages: ReadPages) -> Words:
     try:
-        with open_kept(settings.VAULT, file.sha256) as original:
+        with (
+            AtRisk(f"words-{file.shop.pk}-{file.sha256}", file.name),
+            open_kept(settings.VAULT, file.sha256) as original,
+        ):
             return Words(read_pages(original))
     except FileNotFoundError:
         return Words((), LOST)
+    except ReadingEndedError as ended:
+        return Words((), f"{ended.message}{ended.hint}")
     except UploadRefusedError as refused:
         return Words((), refused.message)
 
