@@ -31,6 +31,7 @@ needs_store = True
 PORT = 8620
 LOOK_EVERY = timedelta(seconds=30)
 A_ROUND = 200
+BY_ITSELF = (0, 1, 2)  # how a program of ours ends, well or with a message; a signal and a broken decoder end otherwise
 READ_EVERY = timedelta(seconds=10)
 WITNESS_EVERY = timedelta(seconds=60)
 THREADS = 8
@@ -104,15 +105,15 @@ def remind_until(stop: threading.Event) -> None:
 def read_until(stop: threading.Event) -> None:
     """Have kept pictures read by a process of its own, which ends when none waits: a broken decoder breaks only that.
 
-    What it could not read is left alone until another picture is kept, or the workbench is started again.
+    What it could not read is left alone until another picture is kept, or the workbench is started again. Where it was
+    ended by force it is started anew for the others: the file that did it is given up after the second time.
     """
     left: set[object] = set()
     while not stop.wait(READ_EVERY.total_seconds()):
         close_old_connections()
         try:
             if not _waiting() <= left:
-                subprocess.run([sys.executable, "-m", "mingbian", "read-pictures"], check=False, capture_output=True)
-                left = _waiting()
+                left = _waiting() if _read_what_waits() else set()
         except Exception:
             log.exception("the round of reading pictures broke off")
 
@@ -126,6 +127,12 @@ def witness_until(stop: threading.Event) -> None:
             import_module("mingbian.actions.witness_heads").witness_heads(now=timezone.now())
         except Exception:
             log.exception("the round of signing and stamping broke off")
+
+
+def _read_what_waits() -> bool:
+    """Whether the reader ended by itself, and not by force."""
+    ended = subprocess.run([sys.executable, "-m", "mingbian", "read-pictures"], check=False, capture_output=True)
+    return ended.returncode in BY_ITSELF
 
 
 def _waiting() -> set[object]:
