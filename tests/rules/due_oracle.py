@@ -1,7 +1,7 @@
 """What is due, worked out the slow way: by reading the events through again for every question, and days one by one.
 
-It shares nothing with the program but the calendar's data and the rules' own files: no rule book, no duties, no calendar of
-ours. An event is (minutes since the order, what happened, detail).
+It shares nothing with the program but the calendar's data and the rules' own files: no rule book, no duties, no
+calendar of ours. An event is (minutes since the order, what happened, detail).
 """
 
 import tomllib
