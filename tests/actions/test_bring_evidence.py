@@ -2,6 +2,7 @@
 
 import io
 import struct
+import tracemalloc
 import zipfile
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +24,7 @@ from mingbian.domain.outcome import FindingOfOwner
 from mingbian.platforms.incoming import Incoming
 from mingbian.reading.upload import SCANNER_TEST
 from mingbian.store import models as rows
-from mingbian.vault.files import path_of
+from mingbian.vault.files import erase, path_of
 from stock import SN, complaint, order_line
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -222,6 +223,27 @@ def test_a_closed_dispute_takes_nothing_and_leaves_no_file(bring: Bring, dispute
 
     assert isinstance(report.stopped, DisputeClosedError)
     assert not path_of(settings.VAULT, sha256(photo(77)).hexdigest()).exists()
+
+
+def test_a_film_is_never_in_memory(dispute: rows.Dispute, tmp_path: Path) -> None:
+    """Three hundred megabytes, of which the file system keeps none: all but the beginning is a hole."""
+    film = tmp_path / "film"
+    with film.open("wb") as file:
+        file.write(b"\0\0\0\x18ftypisom" + bytes(64))
+        file.truncate(300 << 20)
+    bring_evidence(dispute, [], now=NOW)  # whatever is loaded once is loaded
+
+    tracemalloc.start()
+    try:
+        report = bring_evidence(dispute, [Incoming("打包录像.mp4", film)], now=NOW, kind="packing_video")
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert only(report).became is Became.EXHIBIT
+    assert rows.Evidence.objects.get().size == 300 << 20
+    assert most < 32 << 20
+    erase(settings.VAULT, rows.Evidence.objects.get().sha256)
 
 
 # An order number in a name or in the words.
