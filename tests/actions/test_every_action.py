@@ -45,6 +45,7 @@ from mingbian.actions.record_photo import record_photo
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.remind import remind
 from mingbian.actions.remove_activity import remove_activity
+from mingbian.actions.remind_of_papers import remind_of_papers
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
@@ -172,6 +173,7 @@ SCENES: dict[str, Scene] = {
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
     "remind": lambda _: list(remind(now=NOW, worker="a")),
     "remove_activity": lambda dispute: remove_activity(dispute.shop.campaign_set.get(), now=NOW),
+    "remind_of_papers": lambda _: list(remind_of_papers(now=beijing(2029, 12, 26, 9, 0))),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
     "seal_pack": _seal,
     "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
@@ -226,7 +228,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
             remind_at=EARLIER,
             source="platform_countdown",
         )
-    if scene in {"use_certificate", "set_certificate_aside"}:
+    if scene in {"use_certificate", "set_certificate_aside", "remind_of_papers"}:
         _paper(dispute)
     return dispute
 

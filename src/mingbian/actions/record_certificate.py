@@ -83,6 +83,7 @@ def record_certificate(
         "goods_id": goods_id,
         "batch": batch.strip(),
         "read": as_fields(says) if says else certificate.read,
+        "reminded": None if certificate.valid_to != last else certificate.reminded,
         "confirmed_at": now,
         "confirmed_by": by,
     }

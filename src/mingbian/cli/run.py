@@ -96,6 +96,8 @@ def remind_until(stop: threading.Event) -> None:
         try:
             for reminder in remind(now=timezone.now(), worker=worker):
                 click.echo(_told(reminder))
+            for paper in import_module("mingbian.actions.remind_of_papers").remind_of_papers(now=timezone.now()):
+                click.echo(f"提醒：{paper.shop.name} 的资质《{paper.title}》{paper.valid_to} 到期。")
             # What judges a dispute anew is loaded in the first round: the first page does not wait for it.
             import_module("mingbian.actions.catching_up").go_on_to_the_next_deadline(timezone.now())
         except Exception:

@@ -65,6 +65,7 @@ _ALL = (
     EventKind("activity_removed", "删掉记下的“{name}”（{begins} 起）。", personal=("name",)),
     EventKind("listing_recorded", "留存商品 {goods_id} 的页面文字。", personal=()),
     EventKind("certificate_brought", "一份证书放上证书架，等待核对。", personal=(), seals=True),
+    EventKind("paper_reminded", "提醒：资质「{title}」{valid_to} 到期，还有 {left} 天。", personal=()),
     EventKind("certificate_aside", "证书架移除「{title}」。", personal=()),
     EventKind("certificate_recorded", "登记资质「{title}」，有效期至 {valid_to}。", personal=(), seals=True),
     EventKind("evidence_kept", "存入第 {number} 号证物「{name}」。", personal=("name",), seals=True),

@@ -79,6 +79,8 @@ class Certificate(models.Model):
     confirmed_at = MomentField(null=True)
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     aside_at = MomentField(null=True)
+    reminded = models.SmallIntegerField(null=True)
+    """The notice of its end that was given last, in days before it."""
 
     class Meta:
         db_table = "certificate"

@@ -10,7 +10,9 @@ from mingbian.domain.assessment import BAND_TITLES, Band
 from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.dispute import State, Step, what_next
+from mingbian.gather.shelf import REMIND_DAYS
 from mingbian.store.models import Dispute
+from mingbian.store.queries.papers import expiring
 from mingbian.store.queries.today import due_soonest, is_empty, long_past
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.pressing import urgency
@@ -37,7 +39,17 @@ def view(request: HttpRequest) -> HttpResponse:
     lines = [_line(dispute, now) for dispute in waiting[:SHOWN]]
     count = len(lines) if len(lines) < SHOWN else waiting.count()
     past = long_past(shop, now)
-    return shown(request, "today", shop=shop, now=now, lines=lines, count=count, past=past, empty=is_empty(shop))
+    return shown(
+        request,
+        "today",
+        shop=shop,
+        now=now,
+        lines=lines,
+        count=count,
+        past=past,
+        empty=is_empty(shop),
+        papers=expiring(shop, now, within_days=max(REMIND_DAYS)),
+    )
 
 
 def _line(dispute: Dispute, now: datetime) -> Line:
