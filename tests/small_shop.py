@@ -8,6 +8,7 @@ from pathlib import Path
 from django.contrib.auth.models import User
 from PIL import Image
 
+from mingbian.actions.add_way import add_way
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.erase_person import confirmation, erase_person
@@ -17,8 +18,9 @@ from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.appeal.channel_file import channel_of
-from mingbian.domain.erasure import AskedBy
 from mingbian.casework.file_look import FileLook
+from mingbian.domain.erasure import AskedBy
+from mingbian.notify.way import ways
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
 from mingbian.store import models as rows
@@ -40,6 +42,7 @@ class SmallShop:
     goods_id: str
     activity: int
     waiting: int
+    way: int
     paper: int
 
 
@@ -74,6 +77,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
     goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
+    way = add_way(shop, ways()["serverchan"], {"key": "SCT12345Tabcdefgh"}, now=now, by=owner, last_only=False)
     content = rows.OrderLine.objects.filter(shop=shop).exclude(order_sn__in=rows.Grievance.objects.values("order_sn"))
     erased = [content.exclude(order_sn=dispute.order_sn).order_by("placed_at")[0].order_sn]
     erase_person(shop, erased, asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=now, by=owner)
@@ -81,5 +85,6 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         shop, io.BytesIO(photograph("#c4c7b9")), name="质检报告.jpg", media_type="image/jpeg", now=now, by=owner
     )
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
-    shop.refresh_from_db()
-    return SmallShop(owner, shop, dispute, imported, place.name, goods_id, activity, waiting.pk, paper.pk)
+    return SmallShop(
+        owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk, way.pk, paper.pk
+    )

@@ -12,6 +12,7 @@ from unittest.mock import patch
 import pytest
 from django.apps import apps
 
+from mingbian.actions.add_way import add_way
 from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.caption_evidence import caption_evidence
@@ -19,16 +20,20 @@ from mingbian.actions.check_rule import check_rule
 from mingbian.actions.check_vault import check_vault
 from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.confirm_chat import Taken, confirm_chat
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
+from mingbian.actions.export_case import export_case
 from mingbian.actions.export_person import export_person
 from mingbian.actions.hand_in import hand_in
+from mingbian.actions.hide_spot import hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.read_chat_picture import read_chat_picture
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
 from mingbian.actions.record_account import record_account
@@ -43,17 +48,25 @@ from mingbian.actions.record_listing import record_listing
 from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_photo import record_photo
 from mingbian.actions.record_verdict import record_verdict
+from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.actions.remind import remind
-from mingbian.actions.remove_activity import remove_activity
 from mingbian.actions.remind_of_papers import remind_of_papers
+from mingbian.actions.remove_activity import remove_activity
+from mingbian.actions.remove_way import remove_way
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
-from mingbian.actions.sort_file import sort_file
-from mingbian.actions.set_retention import set_retention
+from mingbian.actions.set_calendar import set_calendar
 from mingbian.actions.set_certificate_aside import set_certificate_aside
+from mingbian.actions.set_quiet_hours import set_quiet_hours
+from mingbian.actions.set_retention import set_retention
+from mingbian.actions.set_watcher import set_watcher
+from mingbian.actions.show_spot import show_spot
+from mingbian.actions.sort_file import sort_file
+from mingbian.actions.switch_way import switch_way
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
+from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
 from mingbian.appeal.channel_file import channel_of
@@ -66,9 +79,12 @@ from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
 from mingbian.domain.offer import Route
 from mingbian.domain.outcome import Ending, FindingOfOwner
+from mingbian.domain.recipient import Recipient
 from mingbian.domain.sheet import ChatLine
 from mingbian.domain.talk import Speaker
 from mingbian.domain.timeline import EVENT_KINDS, UNKNOWN, told
+from mingbian.notify.sending import Sent
+from mingbian.notify.way import ways
 from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
 from mingbian.store.queries.unread_words import unread_words
@@ -117,6 +133,15 @@ def _activity(dispute: rows.Dispute) -> rows.Campaign:
     return record_activity(dispute.shop, "台风停运", begins_at=EARLIER, ends_at=NOW, now=NOW)
 
 
+def _way(dispute: rows.Dispute) -> rows.TellingWay:
+    return add_way(dispute.shop, ways()["serverchan"], {"key": "SCT12345Tabcdefgh"}, now=NOW, last_only=False)
+
+
+def _try(dispute: rows.Dispute) -> None:
+    with patch("mingbian.actions.telling.send", return_value=Sent()):
+        try_way(dispute.shop.tellingway_set.get(), now=NOW)
+
+
 def _brought(dispute: rows.Dispute) -> rows.Certificate:
     return bring_certificate(dispute.shop, io.BytesIO(b"paper"), name="a.pdf", media_type="application/pdf", now=NOW)
 
@@ -126,12 +151,23 @@ def _seal(dispute: rows.Dispute) -> None:
         seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
 
 
+def _export(dispute: rows.Dispute) -> None:
+    with TemporaryDirectory() as folder:
+        export_case(dispute, Recipient.LAWYER, Path(folder) / "case.html", "bai-feng-gou-hua-lan", now=NOW)
+
+
+def _confirm(dispute: rows.Dispute) -> None:
+    reading = dispute.chatreading_set.get()
+    confirm_chat(reading, [Taken(EARLIER, Speaker.BUYER, "在吗", 0)], taken_on=date(2026, 3, 9), now=NOW)
+
+
 def _learn(dispute: rows.Dispute) -> rows.Learning:
     with patch("mingbian.learn.refit.FEWEST", 0):
         return take_up_learning(dispute.shop, now=NOW)
 
 
 SCENES: dict[str, Scene] = {
+    "add_way": _way,
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "bring_certificate": _brought,
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
@@ -141,6 +177,7 @@ SCENES: dict[str, Scene] = {
     ),
     "choose_route": lambda dispute: choose_route(dispute, Route.CONTEST, now=NOW),
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
+    "confirm_chat": _confirm,
     "create_owner": _first_visit,
     "create_shop": lambda _: create_shop("晴天", now=NOW),
     "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
@@ -148,11 +185,14 @@ SCENES: dict[str, Scene] = {
         dispute.shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=NOW
     ),
     "export_person": lambda dispute: export_person(dispute.shop, [SN], now=NOW),
+    "export_case": _export,
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
+    "hide_spot": lambda dispute: hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=NOW),
     "keep_evidence": _keep,
     "lay_in_tray": _lay,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
+    "read_chat_picture": lambda dispute: read_chat_picture(dispute.evidence_set.get(), now=NOW),
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
     "read_words": lambda dispute: read_words(unread_words(most=1)[0], now=NOW),
     "record_account": lambda dispute: record_account(dispute, reviews=3, now=NOW),
@@ -171,34 +211,59 @@ SCENES: dict[str, Scene] = {
     "record_offer": lambda dispute: record_offer(dispute, 500, "补偿 5 元", now=NOW),
     "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
+    "redact_evidence": lambda dispute: redact_evidence(dispute.evidence_set.get(), now=NOW),
     "remind": lambda _: list(remind(now=NOW, worker="a")),
     "remove_activity": lambda dispute: remove_activity(dispute.shop.campaign_set.get(), now=NOW),
+    "remove_way": lambda dispute: remove_way(dispute.shop.tellingway_set.get(), now=NOW),
     "remind_of_papers": lambda _: list(remind_of_papers(now=beijing(2029, 12, 26, 9, 0))),
     "reopen_dispute": lambda dispute: reopen_dispute(dispute, now=NOW),
     "seal_pack": _seal,
+    "show_spot": lambda dispute: show_spot(dispute.evidence_set.get(), 1, "本店电话", now=NOW),
+    "set_calendar": lambda dispute: set_calendar(dispute.shop, on=True, now=NOW),
+    "set_quiet_hours": lambda dispute: set_quiet_hours(dispute.shop, quiet_from=1, quiet_until=2, now=NOW),
+    "set_watcher": lambda dispute: set_watcher(dispute.shop, "https://example.com/", now=NOW),
     "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
     "sort_file": lambda dispute: sort_file(dispute.trayfile_set.get(), dispute, "chat", now=NOW),
+    "switch_way": lambda dispute: switch_way(dispute.shop.tellingway_set.get(), on=False, last_only=False, now=NOW),
     "set_retention": lambda dispute: set_retention(dispute.shop, 12, automatic=False, now=NOW),
     "set_certificate_aside": lambda dispute: set_certificate_aside(rows.Certificate.objects.get(), now=NOW),
     "take_up_learning": _learn,
     "use_certificate": lambda dispute: use_certificate(dispute, rows.Certificate.objects.get(), now=NOW),
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
+    "try_way": _try,
 }
 
 # Acts that are made of others, or that change nothing: each is promised in a test of its own.
 ELSEWHERE = {
     "take_in_looks",
+    "beat",
     "bring_evidence",
+    "call_watchers",
     "open_disputes",
     "import_files",
     "import_one_file",
     "load_sample",
     "read_all_words",
+    "read_chat_pictures",
     "read_pictures",
+    "send_notices",
+    "redact_all",
     "verify_vault",
     "walk_sample",
     "watch_retention",
     "witness_heads",
+}
+
+
+NEED_AN_EXHIBIT = {
+    "caption_evidence",
+    "confirm_chat",
+    "hide_spot",
+    "read_chat_picture",
+    "read_picture",
+    "read_words",
+    "redact_evidence",
+    "show_spot",
 }
 
 
@@ -209,14 +274,22 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
     complaint(dispute.shop, OTHER_SN)
     rows.Reminder.objects.all().delete()
-    if scene in {"caption_evidence", "read_picture", "read_words"}:
+    if scene in NEED_AN_EXHIBIT:
         _keep(dispute)
+    if scene == "confirm_chat":
+        read_chat_picture(dispute.evidence_set.get(), now=EARLIER)
+    if scene in {"hide_spot", "show_spot"}:
+        redact_evidence(dispute.evidence_set.get(), now=EARLIER)
+    if scene == "show_spot":
+        hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=EARLIER)
     if scene in {"set_aside_file", "sort_file"}:
         _lay(dispute)
     if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
     if scene == "remove_activity":
         _activity(dispute)
+    if scene in {"remove_way", "switch_way", "try_way"}:
+        _way(dispute)
     if scene == "drop_learning":
         rows.Learning.objects.create(shop=dispute.shop, at=EARLIER, engine_version="0", taught={})
     if scene == "remind":

@@ -3,7 +3,7 @@
 Not an action of its own: actions that learn of a deadline call it inside their transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
 
 from mingbian.domain.clock import BEIJING
@@ -11,9 +11,12 @@ from mingbian.domain.deadline import Deadline, DuePurpose
 from mingbian.domain.need import Vanishing
 from mingbian.store import models as rows
 
-REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=6), timedelta(hours=1))
-"""Our guess at what helps: a working day to fetch what is missing, an evening to write, a last call."""
+SHARES_LEFT = (0.5, 0.25)
+"""Reminded when half of the time is left, and when a quarter is."""
 
+LAST_CALL = timedelta(hours=2)
+TOO_CLOSE = timedelta(minutes=30)
+"""Two reminders nearer to each other than this say one thing twice."""
 
 MORNING, A_DAY_ENDS = time(9), timedelta(hours=15)
 CAPTURE_BEFORE = (timedelta(days=14), timedelta(days=3), timedelta(days=1))
@@ -26,7 +29,7 @@ def follow(
     """Put the nearest deadline on the dispute's row, which the caller saves, and plan its reminders anew.
 
     A passed deadline stays only where no other is to come, so that it is seen and not forgotten. What was already
-    reminded of is not reminded of again.
+    reminded of is not reminded of again, and a message about what is no longer due is not sent.
     """
     known = sorted(deadlines, key=lambda deadline: (deadline.due_at <= now, abs(deadline.due_at - now)))
     nearest = known[0] if known else None
@@ -36,36 +39,82 @@ def follow(
     rows.Reminder.objects.filter(dispute=dispute, claimed_at=None).delete()
     for deadline in known:
         _plan(dispute, deadline, now)
-    for source in vanishing:
-        if not source.kept:
-            _plan_capture(dispute, source, now)
+    sources = [source for source in vanishing if not source.kept]
+    for source in sources:
+        _plan_capture(dispute, source, now)
+    _unsay(dispute, {(one.purpose, one.due_at) for one in known} | {_capture_due(source) for source in sources})
 
 
 def forget_reminders(dispute: rows.Dispute) -> None:
     """Nothing more is due: what is not yet reminded of never will be."""
     rows.Reminder.objects.filter(dispute=dispute, claimed_at=None).delete()
+    _unsay(dispute, set())
+
+
+def moments(began_at: datetime, due_at: datetime) -> tuple[datetime, ...]:
+    """When to remind of something that is due, the last call at the end; never before its clock began."""
+    span = due_at - began_at
+    wanted = sorted({*(due_at - span * share for share in SHARES_LEFT), due_at - LAST_CALL})
+    told: list[datetime] = []
+    for moment in (one for one in reversed(wanted) if one > began_at):
+        if not told or told[-1] - moment >= TOO_CLOSE:
+            told.append(moment)
+    return tuple(moment.replace(microsecond=0) for moment in reversed(told))
 
 
 def _plan(dispute: rows.Dispute, deadline: Deadline, now: datetime) -> None:
+    """Of moments that have passed only the latest still makes sense, and only where nothing was said since."""
     if deadline.due_at <= now:
         return
-    for before in REMIND_BEFORE:
+    wanted = moments(deadline.began_at, deadline.due_at)
+    same = rows.Reminder.objects.filter(dispute=dispute, purpose=deadline.purpose, due_at=deadline.due_at)
+    for moment in _still_to_say(wanted, now):
+        if moment <= now and same.filter(remind_at__gte=moment).exists():
+            continue
         rows.Reminder.objects.get_or_create(
             dispute=dispute,
             purpose=deadline.purpose,
-            remind_at=deadline.due_at - before,
-            defaults={"shop": dispute.shop, "due_at": deadline.due_at, "source": deadline.source},
+            remind_at=moment,
+            defaults={
+                "shop": dispute.shop,
+                "due_at": deadline.due_at,
+                "source": deadline.source,
+                "last": moment == wanted[-1],
+            },
         )
+
+
+def _still_to_say(wanted: tuple[datetime, ...], now: datetime) -> Iterator[datetime]:
+    past = [moment for moment in wanted if moment <= now]
+    yield from past[-1:]
+    yield from wanted[len(past) :]
 
 
 def _plan_capture(dispute: rows.Dispute, source: Vanishing, now: datetime) -> None:
     """Reminders at nine in the morning, for nobody looks up a chat at midnight; none of a day that has passed."""
-    last = datetime.combine(source.last, MORNING, BEIJING)
+    _, due_at = _capture_due(source)
     for before in CAPTURE_BEFORE:
-        if last - before > now:
+        remind_at = due_at - A_DAY_ENDS - before
+        if remind_at > now:
             rows.Reminder.objects.get_or_create(
                 dispute=dispute,
                 purpose=DuePurpose.CAPTURE,
-                remind_at=last - before,
-                defaults={"shop": dispute.shop, "due_at": last + A_DAY_ENDS, "source": source.code},
+                remind_at=remind_at,
+                defaults={
+                    "shop": dispute.shop,
+                    "due_at": due_at,
+                    "source": source.code,
+                    "last": before == min(CAPTURE_BEFORE),
+                },
             )
+
+
+def _capture_due(source: Vanishing) -> tuple[DuePurpose, datetime]:
+    return DuePurpose.CAPTURE, datetime.combine(source.last, MORNING, BEIJING) + A_DAY_ENDS
+
+
+def _unsay(dispute: rows.Dispute, still_due: set[tuple[DuePurpose, datetime]]) -> None:
+    """Messages that wait for the morning, or to be tried again, about something that was done meanwhile."""
+    for notice in rows.Notice.objects.filter(dispute=dispute, over_at=None):
+        if (notice.purpose, notice.due_at) not in still_due:
+            notice.delete()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 from importlib import import_module
 
@@ -17,12 +18,14 @@ from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections
 from django.utils import timezone
 
+from mingbian.actions.beat import beat
 from mingbian.actions.remind import remind
 from mingbian.domain.clock import in_words
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.store.arrivals import room_for_arrivals
 from mingbian.store.models import Reminder
+from mingbian.store.queries.unread_chats import unread_chats
 from mingbian.store.queries.unread_pictures import unread_pictures
 from mingbian.store.queries.unread_words import unread_words
 
@@ -33,7 +36,9 @@ LOOK_EVERY = timedelta(seconds=30)
 A_ROUND = 200
 BY_ITSELF = (0, 1, 2)  # how a program of ours ends, well or with a message; a signal and a broken decoder end otherwise
 READ_EVERY = timedelta(seconds=10)
+TELL_EVERY = timedelta(seconds=15)
 WITNESS_EVERY = timedelta(seconds=60)
+TIDY_EVERY = timedelta(minutes=2)
 THREADS = 8
 LARGEST_REQUEST = (settings.LARGEST_UPLOAD_MIB + 64) << 20
 """Bytes; a little more than the pages take, so that it is a page that says so."""
@@ -57,9 +62,8 @@ def command(host: str, port: int) -> None:
     _refuse_taken(host, port)
     tempfile.tempdir = str(room_for_arrivals(settings.HOME))
     stop = threading.Event()
-    threading.Thread(target=remind_until, args=(stop,), name="reminders", daemon=True).start()
-    threading.Thread(target=read_until, args=(stop,), name="pictures", daemon=True).start()
-    threading.Thread(target=witness_until, args=(stop,), name="witnesses", daemon=True).start()
+    for name, loop in LOOPS.items():
+        threading.Thread(target=loop, args=(stop,), name=name, daemon=True).start()
     click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
     try:
         waitress.serve(
@@ -89,19 +93,32 @@ def _refuse_taken(host: str, port: int) -> None:
 
 
 def remind_until(stop: threading.Event) -> None:
-    """The loop. What goes wrong in one round is logged and does not stop the next."""
+    """The loop of reminders. It says that it is alive, so that the pages can tell when it is not."""
     worker = f"{socket.gethostname()}:{os.getpid()}"
-    while not stop.wait(LOOK_EVERY.total_seconds()):
-        close_old_connections()
-        try:
-            for reminder in remind(now=timezone.now(), worker=worker):
-                click.echo(_told(reminder))
-            for paper in import_module("mingbian.actions.remind_of_papers").remind_of_papers(now=timezone.now()):
-                click.echo(f"提醒：{paper.shop.name} 的资质《{paper.title}》{paper.valid_to} 到期。")
-            # What judges a dispute anew is loaded in the first round: the first page does not wait for it.
-            import_module("mingbian.actions.catching_up").go_on_to_the_next_deadline(timezone.now())
-        except Exception:
-            log.exception("the round of reminders broke off")
+
+    def once() -> None:
+        now = timezone.now()
+        beat(now=now)
+        for reminder in remind(now=now, worker=worker):
+            click.echo(_told(reminder))
+        for paper in import_module("mingbian.actions.remind_of_papers").remind_of_papers(now=now):
+            click.echo(f"提醒：{paper.shop.name} 的资质《{paper.title}》{paper.valid_to} 到期。")
+        # What judges a dispute anew is loaded in the first round: the first page does not wait for it.
+        import_module("mingbian.actions.catching_up").go_on_to_the_next_deadline(now)
+
+    _rounds(stop, LOOK_EVERY, "reminders", once)
+
+
+def tell_until(stop: threading.Event) -> None:
+    """Sends what waits to be told, and calls the watchers. A thread of its own: a reminder waits for no server."""
+
+    def once() -> None:
+        for notice, sent in import_module("mingbian.actions.send_notices").send_notices(now=timezone.now()):
+            if not sent.ok:
+                click.echo(f"提醒没有送到（第 {notice.dispute.number} 号纠纷）：{sent.problem}")
+        import_module("mingbian.actions.call_watchers").call_watchers(now=timezone.now())
+
+    _rounds(stop, TELL_EVERY, "messages", once)
 
 
 def read_until(stop: threading.Event) -> None:
@@ -111,24 +128,54 @@ def read_until(stop: threading.Event) -> None:
     ended by force it is started anew for the others: the file that did it is given up after the second time.
     """
     left: set[object] = set()
-    while not stop.wait(READ_EVERY.total_seconds()):
-        close_old_connections()
-        try:
-            if not _waiting() <= left:
-                left = _waiting() if _read_what_waits() else set()
-        except Exception:
-            log.exception("the round of reading pictures broke off")
+
+    def once() -> None:
+        nonlocal left
+        if not _waiting() <= left:
+            left = _waiting() if _read_what_waits() else set()
+
+    _rounds(stop, READ_EVERY, "reading pictures", once)
 
 
 def witness_until(stop: threading.Event) -> None:
     """Signs and stamps the noted ends of the chains. A thread of its own: a reminder waits for no timestamp server."""
-    while not stop.wait(WITNESS_EVERY.total_seconds()):
+
+    def once() -> None:
+        # What signs and asks a server is loaded in the first round, after the first page.
+        import_module("mingbian.actions.witness_heads").witness_heads(now=timezone.now())
+
+    _rounds(stop, WITNESS_EVERY, "signing and stamping", once)
+
+
+def tidy_until(stop: threading.Event) -> None:
+    """Finishes what an erasure left to be done, and looks after closed cases whose time is over."""
+
+    def once() -> None:
+        now = timezone.now()
+        import_module("mingbian.actions.erasures_under_way").finish_erasures(now=now)
+        for sentence in import_module("mingbian.actions.watch_retention").watch_retention(now=now):
+            click.echo(sentence)
+
+    _rounds(stop, TIDY_EVERY, "tidying", once)
+
+
+LOOPS = {
+    "reminders": remind_until,
+    "messages": tell_until,
+    "pictures": read_until,
+    "witnesses": witness_until,
+    "tidying": tidy_until,
+}
+
+
+def _rounds(stop: threading.Event, every: timedelta, what: str, once: Callable[[], None]) -> None:
+    """Once every so often. What goes wrong in one round is logged and does not stop the next."""
+    while not stop.wait(every.total_seconds()):
         close_old_connections()
         try:
-            # What signs and asks a server is loaded in the first round, after the first page.
-            import_module("mingbian.actions.witness_heads").witness_heads(now=timezone.now())
+            once()
         except Exception:
-            log.exception("the round of signing and stamping broke off")
+            log.exception("the round of %s broke off", what)
 
 
 def _read_what_waits() -> bool:
@@ -138,9 +185,10 @@ def _read_what_waits() -> bool:
 
 
 def _waiting() -> set[object]:
-    """The pictures, and the files whose words, were not read yet."""
+    """The pictures, the chats, and the files whose words, were not read yet."""
     pictures = {evidence.pk for evidence in unread_pictures(most=A_ROUND)}
-    return pictures | {(file.shop.pk, file.sha256) for file in unread_words(most=A_ROUND)}
+    chats = {("chat", evidence.pk) for evidence in unread_chats(most=A_ROUND)}
+    return pictures | chats | {(file.shop.pk, file.sha256) for file in unread_words(most=A_ROUND)}
 
 
 def _told(reminder: Reminder) -> str:

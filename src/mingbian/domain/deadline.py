@@ -45,9 +45,13 @@ DUE_TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """`source` is `platform_countdown` or a rule's code; `uncertain`: working days past the calendar's last year."""
+    """The clock ran from `began_at`, as far as is known. `source` is `platform_countdown` or a rule's code.
+
+    `uncertain`: it counts working days past the calendar's last year.
+    """
 
     purpose: DuePurpose
+    began_at: datetime
     due_at: datetime
     source: str
     confidence: Confidence

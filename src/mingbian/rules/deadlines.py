@@ -44,11 +44,15 @@ _LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A countdown of the platform with what it counts; `labelled` when its own text says so."""
+    """A countdown of the platform with what it counts; `labelled` when its own text says so.
+
+    `first_read_at`: when the same end was read for the first time; reading it again begins nothing anew.
+    """
 
     countdown: Countdown
     purpose: DuePurpose
     labelled: bool
+    first_read_at: datetime
 
     def governs(self, duty: Duty) -> bool:
         """Whether this duty's clock is the one that the platform shows here.
@@ -89,7 +93,10 @@ def _shown(dossier: Dossier) -> list[Shown]:
             continue
         label = next((purpose for words, purpose in _LABELS if words.search(countdown.text)), None)
         purpose = label or _on_the_page(dossier, countdown.at)
-        found[purpose] = Shown(countdown, purpose, label is not None)
+        known = found.get(purpose)
+        again = known is not None and known.countdown.due_at == countdown.due_at
+        first_read_at = known.first_read_at if known and again else countdown.at
+        found[purpose] = Shown(countdown, purpose, label is not None, first_read_at)
     return list(found.values())
 
 
@@ -107,7 +114,8 @@ def _on_the_page(dossier: Dossier, moment: datetime) -> DuePurpose:
 def _by_platform(shown: Shown) -> Deadline:
     read, text = in_words(shown.countdown.at), shown.countdown.text
     why = f"商家后台显示的倒计时（{read} 记下{'，' + text if text else ''}）。"
-    return Deadline(shown.purpose, shown.countdown.due_at, PLATFORM_COUNTDOWN, Confidence.PLATFORM, why)
+    due_at = shown.countdown.due_at
+    return Deadline(shown.purpose, shown.first_read_at, due_at, PLATFORM_COUNTDOWN, Confidence.PLATFORM, why)
 
 
 def _by_rule(duty: Duty, book: RuleBook) -> Deadline | None:
@@ -119,7 +127,8 @@ def _by_rule(duty: Duty, book: RuleBook) -> Deadline | None:
     due_at, uncertain = due(duty.began_at, figure)
     if duty.useless_before and due_at <= duty.useless_before:
         return None
-    return Deadline(duty.purpose, due_at, rule.code, figure.confidence, _why(duty, figure, rule), uncertain)
+    why = _why(duty, figure, rule)
+    return Deadline(duty.purpose, duty.began_at, due_at, rule.code, figure.confidence, why, uncertain)
 
 
 def due(began_at: datetime, figure: Figure) -> tuple[datetime, bool]:

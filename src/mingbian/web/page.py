@@ -20,6 +20,7 @@ from django.utils import timezone
 
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.store.models import Membership, Shop
+from mingbian.store.queries.telling import REMINDERS, silent_since
 from mingbian.web.pressing import pressing
 
 View = Callable[..., HttpResponseBase]
@@ -59,13 +60,14 @@ def pages() -> tuple[Page, ...]:
 
 def shown(request: HttpRequest, name: str, /, *, status: int = 200, **facts: object) -> HttpResponse:
     """The page's own template, filled. Whoever looks at sample data is told so on every page, and what presses too."""
-    shops = shops_of(request)
+    shops, now = shops_of(request), timezone.now()
     here = shop_of(request) if shops else None
     told = {
         "shops": shops,
         "here": here,
         "sample": here is not None and here.sample,
-        "pressing": pressing(here, timezone.now()) if here else None,
+        "pressing": pressing(here, now) if here else None,
+        "silent": silent_since(REMINDERS, now) if here else None,
         "notices": get_messages(request),
     }
     return render(request, f"pages/{name}.html", {**told, **facts}, status=status)

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mingbian.actions.due import REMIND_BEFORE
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.store.models import Dispute, Shop
 from mingbian.store.queries.today import due_within
 
-SOON = timedelta(hours=6)
+WITHIN, SOON = timedelta(hours=24), timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,8 @@ class Pressing:
 
 
 def pressing(shop: Shop, now: datetime) -> Pressing | None:
-    """None on a quiet day. From the moment of the first reminder on, so that page and reminder say the same."""
-    due = due_within(shop, now, max(REMIND_BEFORE))
+    """None on a quiet day."""
+    due = due_within(shop, now, WITHIN)
     first = due.first()
     if first is None:
         return None

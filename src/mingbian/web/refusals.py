@@ -82,5 +82,5 @@ def only_by_button(request: HttpRequest, response: HttpResponse) -> HttpResponse
 
 def _page(request: HttpRequest, sentence: str, hint: str, status: int) -> HttpResponse:
     said = {"sentence": sentence, "hint": hint}
-    told = {"shops": (), "here": None, "sample": False, "pressing": None, "notices": (), **said}
+    told = {"shops": (), "here": None, "sample": False, "pressing": None, "silent": None, "notices": (), **said}
     return render(request, "refused.html", told, status=status)

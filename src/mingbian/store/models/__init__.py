@@ -1,6 +1,7 @@
 """Rows, split by what they are about. Elsewhere: `from mingbian.store import models as rows`."""
 
 from mingbian.store.models.aftersales import AfterSale
+from mingbian.store.models.chat_pictures import ChatCorrection, ChatReading
 from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNote
 from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
 from mingbian.store.models.erasures import ErasedMark, Erasure, Retention
@@ -18,6 +19,7 @@ from mingbian.store.models.rules import RuleCheck
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import GoodsSpread, Grievance, GrievanceDay, SalesDay
+from mingbian.store.models.telling import Beat, Notice, Telling, TellingWay
 from mingbian.store.models.timeline import Reminder, TimelineEvent
 from mingbian.store.models.tray import TrayFile
 from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, LedgerHead, PhotoReading
@@ -26,11 +28,14 @@ __all__ = [
     "AccountNote",
     "AfterSale",
     "Assessment",
+    "Beat",
     "BillLine",
     "Call",
     "Campaign",
     "Certificate",
+    "ChatCorrection",
     "ChatMessage",
+    "ChatReading",
     "Complaint",
     "CountdownNote",
     "Dispute",
@@ -52,6 +57,7 @@ __all__ = [
     "Membership",
     "MomentField",
     "NotedHead",
+    "Notice",
     "Offer",
     "OrderLine",
     "PhotoReading",
@@ -68,6 +74,8 @@ __all__ = [
     "RuleCheck",
     "SalesDay",
     "Shop",
+    "Telling",
+    "TellingWay",
     "TimelineEvent",
     "Trace",
     "TrayFile",

@@ -41,6 +41,9 @@ class Reminder(models.Model):
     due_at = MomentField()
     remind_at = MomentField()
     source = models.CharField(max_length=40)
+    last = models.BooleanField(default=False)
+    """No other comes before the deadline."""
+
     claimed_at = MomentField(null=True)
     claimed_by = models.CharField(max_length=80, blank=True)
 

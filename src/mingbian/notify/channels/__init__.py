@@ -1,0 +1,1 @@
+"""One file a way to be told: what must be filled in, and the address that it makes."""
