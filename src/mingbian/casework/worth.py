@@ -62,6 +62,7 @@ def _worth(
     return Worth(
         code=code,
         claims=claims,
+        found=kind.found,
         chance=chance,
         strength=(now, then),
         prevail=(before, after),

@@ -27,13 +27,15 @@ class Guess:
 class Worth:
     """One missing piece, by its evidence code, with the claims (by id) that lack it.
 
-    `chance` is that of finding it and of its showing our side; `strength` and `prevail` are (now, then) for that case.
-    `gain` is the expected change of the chance to prevail, in shares of 1. `last` is the last day on which it can be
-    fetched, None where nobody knows; `gone` when that day has passed, `soon` when it is near.
+    `found` is how often it is there at all, `chance` that of finding it and of its showing our side; `strength` and
+    `prevail` are (now, then) for that case. `gain` is the expected change of the chance to prevail, in shares of 1.
+    `last` is the last day on which it can be fetched, None where nobody knows; `gone` when that day has passed, `soon`
+    when it is near.
     """
 
     code: str
     claims: tuple[str, ...]
+    found: float
     chance: Guess
     strength: tuple[float, float]
     prevail: tuple[float, float]
