@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from mingbian.appeal.channel import Channel, Grounds, recommended
 from mingbian.appeal.channel_file import channels
 from mingbian.appeal.draft import Draft
+from mingbian.appeal.quota_use import Spent
 from mingbian.appeal.referee import Objection
 from mingbian.casework.draft import reviewed
 from mingbian.domain.dispute import Step
@@ -17,13 +18,13 @@ from mingbian.store.queries.dispute_page import handed_in
 from mingbian.store.queries.packs import packs
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
+from mingbian.web.quota_lines import quota_lines
 
 FINDINGS = {
     FindingOfOwner.HONEST: "属实：买家说的是真的",
     FindingOfOwner.MISTAKEN: "误会：买家弄错了，没有恶意",
     FindingOfOwner.INTENTIONAL: "有意：事实表明不是误会",
 }
-PERIODS = {"month": "每月", "year": "每年", "order": "每单"}
 GROUNDS_SHOWN = 2
 
 
@@ -31,7 +32,7 @@ GROUNDS_SHOWN = 2
 class Reviewed:
     """The draft for one channel as it stands, what the referee holds against it, and what the form will ask for.
 
-    `holding` are the evidence codes that the record or the vault has already.
+    `holding` are the evidence codes that the record or the vault has already, `quotas` how often this way is left.
     """
 
     channel: Channel
@@ -39,6 +40,7 @@ class Reviewed:
     found: tuple[Objection, ...]
     grounds: tuple[Grounds, ...]
     holding: frozenset[str]
+    quotas: list[Spent]
 
     @property
     def length(self) -> int:
@@ -72,7 +74,6 @@ def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> Http
         channels=known,
         endings=ENDING_TITLES,
         findings=FINDINGS,
-        periods=PERIODS,
     )
 
 
@@ -85,4 +86,4 @@ def _reviewed(desk: Desk, channel: Channel, text: str | None) -> Reviewed:
     draft, found = reviewed(desk.dossier, desk.judgement, channel, book=desk.book, text=text)
     grounds = channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN]
     asked = {code for ground in grounds for code in (*ground.must, *ground.may)}
-    return Reviewed(channel, draft, found, grounds, held(desk.dossier, asked))
+    return Reviewed(channel, draft, found, grounds, held(desk.dossier, asked), quota_lines(desk, channel))
