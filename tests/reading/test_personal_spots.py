@@ -83,6 +83,21 @@ def test_a_name_on_a_line_of_its_own_beside_a_telephone_goes() -> None:
     assert hidden_letters([line("张小明"), line("13812345678", left=400)]) == ["张小明", "13812345678"]
 
 
+def test_a_label_names_what_stands_beside_it_and_not_the_label_below() -> None:
+    lines = [
+        line("收货人"),
+        line("吴磊静", left=400),
+        line("联系电话", top=140),
+        line("13812345678", left=400, top=140),
+    ]
+
+    assert hidden_letters(lines) == ["", "吴磊静", "", "13812345678"]
+
+
+def test_a_label_with_nothing_beside_it_names_what_stands_below() -> None:
+    assert hidden_letters([line("收货人"), line("吴磊静", top=140)]) == ["", "吴磊静"]
+
+
 def test_a_name_without_a_telephone_and_a_label_is_only_a_word() -> None:
     assert hidden_letters([line("高尔夫"), line("已发货", top=140)]) == ["", ""]
 

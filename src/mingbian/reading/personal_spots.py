@@ -75,24 +75,27 @@ def _found(lines: Sequence[Written], names: Sequence[str], *, again: bool) -> It
                 telephones.append(line)
     read = [line for line in lines if line.sure >= UNSURE]
     for line in read:
-        for other, between in _following(line, read):
+        for other, between, labels in _following(line, read):
             # Read again, a label has lost what it labelled, and what stands below it is no name.
-            yield from (
-                one for one in _over_the_end(line, other, between) if not again or one[1].kind is not Personal.NAME
-            )
+            names_too = labels and not again
+            found_over = _over_the_end(line, other, between)
+            yield from (one for one in found_over if names_too or one[1].kind is not Personal.NAME)
     for line in read:
         if stands_alone_as_name(line.words) and any(_close(line, other) for other in telephones):
             yield line, Found(0, len(line.words), Personal.NAME)
 
 
-def _following(line: Written, lines: Sequence[Written]) -> Iterator[tuple[Written, str]]:
-    """The line that goes on below, and the one that stands beside; with what to write between."""
-    below = [other for other in lines if other is not line and _is_below(line, other)]
-    if below:
-        yield min(below, key=lambda other: _place(line, other)[1]), ""
+def _following(line: Written, lines: Sequence[Written]) -> Iterator[tuple[Written, str, bool]]:
+    """The line that goes on below, and the one that stands beside; what to write between, and whether it is labelled.
+
+    A label labels what stands beside it, and what stands below it only where nothing is beside.
+    """
     beside = [other for other in lines if other is not line and _is_beside(line, other)]
     if beside:
-        yield min(beside, key=lambda other: _place(line, other)[0]), " "
+        yield min(beside, key=lambda other: _place(line, other)[0]), " ", True
+    below = [other for other in lines if other is not line and _is_below(line, other)]
+    if below:
+        yield min(below, key=lambda other: _place(line, other)[1]), "", not beside
 
 
 def _over_the_end(line: Written, other: Written, between: str) -> Iterator[tuple[Written, Found]]:
