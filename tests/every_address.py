@@ -10,7 +10,7 @@ from mingbian.web.page import Page, pages
 from small_shop import SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure"})
+OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way"})
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
