@@ -91,6 +91,6 @@ class Need:
     outcome: str
     confidence: Confidence
 
-    @property
-    def reasons(self) -> frozenset[Reason]:
-        return frozenset(reason for occasion in self.occasions for reason in occasion.reasons)
+    def decides(self, reason: Reason) -> bool:
+        """Whether a complaint of this reason is among those that it wins, whatever the situation."""
+        return any(reason in occasion.reasons for occasion in self.occasions)

@@ -65,7 +65,7 @@ def reason_of(claim: Claim) -> Reason:
 def needs_of(claim: Claim, needs: Iterable[Need]) -> tuple[Need, ...]:
     """Of the rows that apply to the dispute those that decide this claim."""
     reason = reason_of(claim)
-    return tuple(need for need in needs if any(reason in occasion.reasons for occasion in need.occasions))
+    return tuple(need for need in needs if need.decides(reason))
 
 
 @cache
