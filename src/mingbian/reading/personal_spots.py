@@ -22,7 +22,7 @@ MARGIN = 0.18
 """Of a line's height, around what is hidden: the reader's boxes cut into tall letters."""
 SMALLEST_PX = 7  # lower letters cannot be read by anybody
 NEAR = 1.2  # lines: how far the next one may stand below
-BESIDE = 8.0  # letters: how far a label may stand from what it labels
+BESIDE = 14.0  # heights: how far a label may stand from what it labels; tables are wide
 
 
 def personal_spots(
