@@ -1,6 +1,6 @@
 """A way to be told by a message: what the owner fills in, and what becomes of it.
 
-A file `channels/<code>.py` calls itself a way with `@way`; its function makes an Apprise address of the filled fields.
+A file `ways/<code>.py` calls itself a way with `@way`; its function makes an Apprise address of the filled fields.
 """
 
 from collections.abc import Callable, Mapping
@@ -63,7 +63,7 @@ def ways() -> dict[str, Way]:
     """All of them by code, in the order of their files."""
     found = (
         vars(made)["way"]
-        for module in modules_in("mingbian.notify.channels")
+        for module in modules_in("mingbian.notify.ways")
         for made in vars(module).values()
         if callable(made) and "way" in getattr(made, "__dict__", {})
     )
