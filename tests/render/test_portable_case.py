@@ -1,12 +1,16 @@
 """The sealed case: only its password opens it, damage is told from a wrong password, and weak passwords are refused."""
 
 import base64
+import hashlib
 import io
 import json
 import random
 import re
+import unicodedata
+from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +26,8 @@ from mingbian.render.portable.password import (
 )
 from mingbian.render.portable.sealing import (
     FEWEST_ITERATIONS,
+    ITERATIONS,
+    MOST_ITERATIONS,
     PIECE,
     CaseDamagedError,
     WrongPasswordError,
@@ -114,8 +120,6 @@ def test_a_header_that_was_changed_is_damage(name: str, value: object) -> None:
 
 
 def test_pieces_cannot_be_cut_off_or_exchanged_even_with_a_new_digest() -> None:
-    import hashlib
-
     page = sealed(bytes(3 * PIECE)).decode()
     data = re.search(r'id="case-data">(.*?)</script>', page, re.DOTALL)
     assert data
@@ -169,3 +173,36 @@ def test_what_would_be_guessed_is_refused_with_a_way_on(weak: str) -> None:
 @pytest.mark.parametrize("good", ["Kq7!vT2p-Zr9", "紫藤 铁锚 石榴 半夜 火车 邮筒", "correct-horse-battery-staple"])
 def test_what_is_long_and_mixed_is_taken(good: str) -> None:
     refuse_weak(good)
+
+
+def test_the_document_alone_is_enough_to_open_one() -> None:
+    """Section 7 of docs/evidence-format.md, followed by hand."""
+    page = sealed(HOSTILE).decode()
+    header = re.search(r'id="case-header">(.*?)</script>', page)
+    data = re.search(r'id="case-data">(.*?)</script>', page, re.DOTALL)
+    assert header
+    assert data
+    told, lines = json.loads(header[1]), data[1].split("\n")
+    salt, nonce = (base64.b64decode(told[name]) for name in ("salt", "nonce"))
+    key = hashlib.pbkdf2_hmac("sha256", unicodedata.normalize("NFC", PASSWORD).encode(), salt, told["iterations"], 32)
+    aside = hashlib.sha256(header[1].encode()).digest()
+
+    pieces = [
+        AESGCM(key).decrypt(
+            nonce + number.to_bytes(4, "big"),
+            base64.b64decode(line),
+            aside + (b"\1" if number == len(lines) - 1 else b"\0"),
+        )
+        for number, line in enumerate(lines)
+    ]
+
+    assert pieces == [b"mingbian-case-1", HOSTILE]
+
+
+def test_the_document_names_the_numbers_that_are_used() -> None:
+    document = (Path(__file__).parents[2] / "docs" / "evidence-format.md").read_text("utf-8")
+
+    for number in (ITERATIONS, PIECE):
+        assert f":{number}" in document
+    for number in (FEWEST_ITERATIONS, MOST_ITERATIONS):
+        assert f"{number:,}" in document

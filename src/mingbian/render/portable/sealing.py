@@ -1,4 +1,4 @@
-"""A sealed case: any bytes under a password in one HTML file, as docs/evidence-format.md section 6 has it.
+"""A sealed case: any bytes under a password in one HTML file, as docs/evidence-format.md section 7 has it.
 
 AES-256-GCM by pieces of one mebibyte, so that neither side holds the whole twice; the key by PBKDF2. A first small
 piece tells a wrong password from a damaged file. But for salt and nonce, the same input gives the same file.

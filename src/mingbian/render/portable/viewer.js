@@ -31,7 +31,7 @@
     button.disabled = false;
   });
 
-  // Opening: see docs/evidence-format.md, section 6.
+  // Opening: see docs/evidence-format.md, section 7.
   async function opened(password) {
     const damaged = (what) => new Wrong(`这个文件不完整或被改动过（${what}），不是密码的问题。请向给您文件的人重新要一份，最好用 U 盘或网盘传。`);
     const written = byId("case-data")?.textContent ?? "", headerText = byId("case-header")?.textContent ?? "";
