@@ -27,6 +27,7 @@ from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.export_case import export_case
 from mingbian.actions.export_person import export_person
+from mingbian.actions.guess_tray_file import guess_tray_file
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.hide_spot import hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
@@ -88,6 +89,7 @@ from mingbian.notify.way import ways
 from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
 from mingbian.store.queries.unread_words import unread_words
+from mingbian.store.queries.words_in import Words
 from stock import GOODS, SN, complaint, order_line
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -186,6 +188,7 @@ SCENES: dict[str, Scene] = {
     ),
     "export_person": lambda dispute: export_person(dispute.shop, [SN], now=NOW),
     "export_case": _export,
+    "guess_tray_file": lambda dispute: guess_tray_file(dispute.trayfile_set.get(), Words(()), now=NOW),
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "hide_spot": lambda dispute: hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=NOW),
     "keep_evidence": _keep,
@@ -238,6 +241,7 @@ ELSEWHERE = {
     "take_in_looks",
     "beat",
     "bring_evidence",
+    "guess_tray",
     "call_watchers",
     "open_disputes",
     "import_files",
@@ -282,7 +286,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         redact_evidence(dispute.evidence_set.get(), now=EARLIER)
     if scene == "show_spot":
         hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=EARLIER)
-    if scene in {"set_aside_file", "sort_file"}:
+    if scene in {"guess_tray_file", "set_aside_file", "sort_file"}:
         _lay(dispute)
     if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)

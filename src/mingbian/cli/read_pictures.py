@@ -19,6 +19,11 @@ def command() -> None:
     for file, words in import_module("mingbian.actions.read_all_words").read_all_words(now=timezone.now()):
         files += 1
         click.echo(f"文件 {file.sha256[:12]}：{words.problem or f'{len(words.lines)} 行文字'}")
+    for waiting in import_module("mingbian.actions.guess_tray").guess_tray(now=timezone.now()):
+        click.echo(f"待归类的文件 {waiting.sha256[:12]}：{waiting.likely or '没有认出是什么'}")
+    for chat in import_module("mingbian.actions.read_chat_pictures").read_chat_pictures(now=timezone.now()):
+        place = f"第 {chat.dispute.number} 号纠纷，第 {chat.evidence.number} 号证物"
+        click.echo(f"{place}：{chat.problem or f'{len(chat.shown)} 条聊天等待核对'}")
     for reading in import_module("mingbian.actions.read_pictures").read_pictures(now=timezone.now()):
         number += 1
         click.echo(f"第 {reading.dispute.number} 号纠纷，第 {reading.evidence.number} 号证物：已读取。")

@@ -10,7 +10,12 @@ from mingbian.actions.look_book import Glance, note_look
 from mingbian.store.models import Dispute
 from mingbian.web.page import person, shop_of
 
-PAGES = {"exhibit_preview": Glance.SEEN, "exhibit": Glance.TAKEN, "pack_file": Glance.PACK}
+PAGES = {
+    "exhibit_preview": Glance.SEEN,
+    "chat_picture_view": Glance.SEEN,
+    "exhibit": Glance.TAKEN,
+    "pack_file": Glance.PACK,
+}
 """Pages that show one exhibit, give out its original, or give out a file of a sealed pack."""
 
 OK = 200

@@ -6,6 +6,7 @@ from django.db import models
 from mingbian.store.models.imports import FromFile, Newest
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
+from mingbian.store.models.vault import Evidence
 
 
 class ChatMessage(FromFile):
@@ -20,6 +21,8 @@ class ChatMessage(FromFile):
     position = models.IntegerField(default=0)
     speaker = models.CharField(max_length=10)
     text = models.TextField()
+    evidence = models.ForeignKey(Evidence, models.SET_NULL, null=True)
+    """The exhibit from whose picture a human took it; None for what was imported, pasted or typed."""
 
     class Meta:
         """Found by order."""
