@@ -9,7 +9,7 @@ import pytest
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.complaint import Reason
-from mingbian.domain.need import EvidenceKind, Need
+from mingbian.domain.need import SINCE_TITLES, UNTIL_WHEN, EvidenceKind, Keeper, Need
 from mingbian.domain.rule import Confidence
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.needs_for import all_needs, situations
@@ -90,9 +90,40 @@ def test_how_long_a_source_lives_is_dated_from_something_and_has_a_source(kind: 
     if kind.lives is None:
         return
     assert kind.lives.days > 0
-    assert kind.lives.since in {"order", "shipped", "delivered", "opened", "message"}
+    assert kind.lives.since in SINCE_TITLES
     assert kind.lives.source
     assert kind.lives.confidence is not Confidence.PLATFORM
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_every_kind_of_evidence_says_until_when_it_exists_or_who_holds_it(kind: EvidenceKind) -> None:
+    assert kind.until.endswith("。")
+    assert ("可信度" in kind.until) is (kind.lives is not None)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.place], ids=lambda kind: kind.code)
+def test_a_way_in_the_back_office_is_only_told_with_its_source_and_how_sure_it_is(kind: EvidenceKind) -> None:
+    assert kind.place is not None
+    assert kind.place.path.startswith("商家后台 → ")
+    assert kind.place.source
+    assert kind.place.confidence in (Confidence.MEDIUM, Confidence.LOW)
+
+
+def test_a_back_office_is_named_nowhere_but_where_a_source_told_the_way() -> None:
+    assert [kind.code for kind in KINDS if "商家后台 → " in kind.fetch and kind.place is None] == []
+
+
+def test_what_is_asked_for_in_every_dispute_of_trade_has_a_kind() -> None:
+    """Order and transaction, page and policy, talk, papers, goods, parcel, return, and what comes after."""
+    asked = """
+        order_detail transaction_record listing_snapshot promise_snapshot after_sales_policy chat call_note
+        brand_authorisation inspection_report third_party_test purchase_invoice batch_record
+        shipping_slip packing_photo packing_video weight_out weight_courier weight_back
+        tracking courier_stamp pickup_record unpack_video buyer_photo reviews penalty_notice
+        police_receipt timestamp_proof
+    """
+    assert set(asked.split()) <= set(evidence_kinds())
+    assert set(UNTIL_WHEN) == set(Keeper)
 
 
 def test_every_file_is_named_by_its_code() -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from mingbian.domain.claim import CellMark, ClaimKind
 from mingbian.domain.complaint import Reason
-from mingbian.domain.rule import Confidence
+from mingbian.domain.rule import CONFIDENCE_TITLES, Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,44 @@ class Lifetime:
     source: str
 
 
+class Keeper(StrEnum):
+    """Who holds a source until somebody fetches it: as long as he does, and no longer, it can be had."""
+
+    OURS = "ours"
+    PLATFORM = "platform"
+    COURIER = "courier"
+    BUYER = "buyer"
+    OTHERS = "others"
+
+
+UNTIL_WHEN = {
+    Keeper.OURS: "本店自己保管，丢了就没有了。",
+    Keeper.PLATFORM: "在平台的页面上，没有查到保留多久，请先截取。",
+    Keeper.COURIER: "由快递保管，没有查到保留多久，请尽早索取。",
+    Keeper.BUYER: "在买家手里，只能请他提供。",
+    Keeper.OTHERS: "由出具的机构提供，拿到后请存好原件。",
+}
+"""What can be said of a source of which nobody told how long it lasts."""
+
+SINCE_TITLES = {
+    "order": "下单",
+    "shipped": "发货",
+    "delivered": "签收",
+    "opened": "买家提出",
+    "message": "最早一条消息",
+}
+"""The facts from which a source's life can be counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The way to a source in the merchant's back office, as far as somebody told of it (`source`, `confidence`)."""
+
+    path: str
+    confidence: Confidence
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class EvidenceKind:
     """One kind of evidence. `lives` is None where nobody knows.
@@ -41,7 +80,18 @@ class EvidenceKind:
     minutes: int
     found: float
     proves: tuple[Proof, ...]
+    keeper: Keeper
+    place: Place | None = None
     lives: Lifetime | None = None
+
+    @property
+    def until(self) -> str:
+        """Until when it exists, as far as anybody told, with how sure that is; else who holds it."""
+        if self.lives is None:
+            return UNTIL_WHEN[self.keeper]
+        since = SINCE_TITLES[self.lives.since]
+        sure = CONFIDENCE_TITLES[self.lives.confidence]
+        return f"{since}起约 {self.lives.days} 天内可取（可信度{sure}；{self.lives.source}）。"
 
     def mark_for(self, claim: ClaimKind) -> CellMark | None:
         """What it does to such a claim; None where it has nothing to do with it."""

@@ -1,7 +1,8 @@
 """Kinds of evidence as our files hold them: what each shows, where it lies, how long it can be fetched.
 
 A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes and found (our guesses), the claims that it
-`contradicts`, `supports` or only `touches` (its words decide), and `[lives]` where it is known how long it lasts.
+`contradicts`, `supports` or only `touches` (its words decide), its `keeper`, `[place]` where its way in the back office
+is known, and `[lives]` where it is known how long it lasts.
 """
 
 import tomllib
@@ -9,7 +10,7 @@ from functools import cache
 
 from mingbian.domain.claim import CellMark, ClaimKind
 from mingbian.domain.discovery import by_code, files_in
-from mingbian.domain.need import EvidenceKind, Lifetime, Proof
+from mingbian.domain.need import EvidenceKind, Keeper, Lifetime, Place, Proof
 from mingbian.domain.rule import Confidence
 from mingbian.gather.tables import Table, only, table, texts, whole_number
 
@@ -24,8 +25,8 @@ def evidence_kinds() -> dict[str, EvidenceKind]:
 
 
 def _kind(found: Table) -> EvidenceKind:
-    only(found, "code", "title", "shows", "fetch", "minutes", "found", "lives", *_MARKS)
-    lives = table(found, "lives")
+    only(found, "code", "title", "shows", "fetch", "minutes", "found", "keeper", "place", "lives", *_MARKS)
+    lives, place = table(found, "lives"), table(found, "place")
     return EvidenceKind(
         code=str(found["code"]),
         title=str(found["title"]),
@@ -34,8 +35,15 @@ def _kind(found: Table) -> EvidenceKind:
         minutes=whole_number(found, "minutes"),
         found=whole_number(found, "found") / 100,
         proves=tuple(Proof(ClaimKind(claim), mark) for key, mark in _MARKS.items() for claim in texts(found, key)),
+        keeper=Keeper(str(found["keeper"])),
+        place=_place(place) if place else None,
         lives=_lifetime(lives) if lives else None,
     )
+
+
+def _place(found: Table) -> Place:
+    only(found, "path", "confidence", "source")
+    return Place(str(found["path"]), Confidence(str(found["confidence"])), str(found["source"]))
 
 
 def _lifetime(found: Table) -> Lifetime:
