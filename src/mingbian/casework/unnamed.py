@@ -67,7 +67,8 @@ def _deadline(due: Deadline, hide: Hide) -> Deadline:
 
 
 def _step(step: TradeStep, hide: Hide) -> TradeStep:
-    return replace(step, ticks=tuple(_tick(tick, hide) for tick in step.ticks))
+    ticks = tuple(_tick(tick, hide) for tick in step.ticks)
+    return step if ticks == step.ticks else replace(step, ticks=ticks)
 
 
 def _tick(tick: Tick, hide: Hide) -> Tick:
