@@ -55,7 +55,7 @@ def test_a_page_shown_a_hundred_times_is_one_entry(held: rows.Evidence, staff: U
 
     assert take_in_looks(now=NEXT) == 1
 
-    assert told(held)[1:] == [("xiaowang", "2026-03-10 看过第 1 号证物，共 100 次。")]
+    assert told(held)[1:] == [("xiaowang", "2026-03-10 09:00–10:39 看过第 1 号证物，共 100 次。")]
     assert days_noted() == []
 
 
@@ -66,7 +66,7 @@ def test_each_account_day_and_kind_of_look_is_its_own_entry(held: rows.Evidence,
     look(held, DAY + timedelta(days=1), staff)
 
     assert take_in_looks(now=beijing(2026, 3, 12, 1)) == 4
-    assert ("xiaowang", "2026-03-10 下载第 1 号证物的原件，共 1 次。") in told(held)
+    assert ("xiaowang", "2026-03-10 09:00 下载第 1 号原件，共 1 次。") in told(held)
 
 
 def test_the_entry_names_numbers_only(held: rows.Evidence, staff: User) -> None:

@@ -164,7 +164,7 @@ def test_a_broken_key_and_heads_left_unsigned_are_told(held: rows.Evidence, own_
 def test_a_day_that_nobody_closed_is_noted(held: rows.Evidence) -> None:
     found = list(heads.look(NOW))
 
-    assert [finding.level for finding in found] == [Level.NOTE]
+    assert [finding.level for finding in found] == [Level.NOTE, Level.GOOD]
 
 
 def test_heads_whose_files_are_gone_are_told(held: rows.Evidence, own_home: Path) -> None:

@@ -44,10 +44,16 @@ def _taken_in(day: date, group: Group, looks: list[Look], now: datetime) -> bool
     try:
         with acting(kind, dispute, now=now, by=by, closed_too=True) as act:
             act.seal(*(f"exhibit:{number}" for number in numbers), f"day:{day:%Y%m%d}")
-            act.tell(numbers="、".join(map(str, numbers)), exhibits=numbers, times=len(looks), day=day.isoformat())
+            act.tell(numbers="、".join(map(str, numbers)), times=len(looks), day=day.isoformat(), span=_span(looks))
     except DisputeErasedError:
         return False
     return True
+
+
+def _span(looks: list[Look]) -> str:
+    """`09:12`, or `09:12–17:40` from the first look to the last."""
+    first, last = (f"{at:%H:%M}" for at in (min(one.at for one in looks), max(one.at for one in looks)))
+    return first if first == last else f"{first}–{last}"
 
 
 def _is_in(dispute: rows.Dispute, by: User | None, kind: str, day: date) -> bool:

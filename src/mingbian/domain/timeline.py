@@ -75,7 +75,7 @@ _ALL = (
     EventKind("file_taken_back", "移出的「{name}」放回待归类。", personal=("name",)),
     EventKind("evidence_captioned", "改写第 {number} 号证物的说明。", personal=(), seals=True),
     EventKind("exhibits_seen", "{day} {span} 看过第 {numbers} 号证物，共 {times} 次。", personal=(), seals=True),
-    EventKind("originals_taken", "{day} {span} 下载第 {numbers} 号证物的原件，共 {times} 次。", personal=(), seals=True),
+    EventKind("originals_taken", "{day} {span} 下载第 {numbers} 号原件，共 {times} 次。", personal=(), seals=True),
     EventKind("packs_taken", "{day} {span} 下载封存的材料，共 {times} 次。", personal=(), seals=True),
     EventKind("vault_verified", "核对证据库：{found}。", personal=()),
     EventKind("evidence_redacted", "检查第 {number} 号证物里的个人信息：{found}。", personal=()),

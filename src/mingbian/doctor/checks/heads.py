@@ -59,3 +59,5 @@ def _files() -> Iterator[Finding]:
         )
     elif signed:
         yield good(f"{len(signed)} 个末条已签名。请定期把 {Path(settings.HOME) / HEADS} 复制到 U 盘。")
+    else:
+        yield good("还没有记下过末条；存入证据的第二天起，每天自动记一个。")
