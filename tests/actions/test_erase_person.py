@@ -1,5 +1,8 @@
 """Erasing a person: what must be kept first, what goes, what the shop's books still say, and no way back in."""
 
+import os
+import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -190,3 +193,21 @@ def test_inside_a_transaction_the_database_is_not_swept_and_the_loop_tries_again
 
     assert erasure.finished_at is None, "a test runs in one"
     assert finish_erasures(now=NOW) == 0
+
+
+def test_what_killed_processes_left_goes_after_an_hour(closed: rows.Dispute, home: Path) -> None:
+    old, young = home / "case-old", home / "case-young"
+    for folder in (old, young):
+        folder.mkdir()
+        (folder / "bundle.zip").write_bytes(b"his")
+    half = home / "vault" / ".unfinished-1"
+    half.parent.mkdir(exist_ok=True)
+    half.write_bytes(b"his")
+    long_ago = (NOW - timedelta(hours=2)).timestamp()
+    for path in (old, half):
+        os.utime(path, (long_ago, long_ago))
+
+    erase(closed.shop, SN)
+
+    assert [path.exists() for path in (old, half, young)] == [False, False, True]
+    shutil.rmtree(young)

@@ -6,7 +6,7 @@ that a killed process loses nothing: the next round, or the next start, goes on 
 
 import logging
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -15,9 +15,13 @@ from mingbian.store import models as rows
 from mingbian.store.erasing.person import held_by_others
 from mingbian.store.erasing.sweep import sweep
 from mingbian.store.queries.packs import PACKS
-from mingbian.vault.files import erase
+from mingbian.vault.files import erase, unfinished
 
 log = logging.getLogger(__name__)
+
+OPEN_BUNDLES = "case-*"
+"""Where a portable case is put together before it is closed (`export_case.py`)."""
+A_WHILE = timedelta(hours=1)
 
 
 def finish_erasures(*, now: datetime) -> int:
@@ -30,6 +34,7 @@ def finish_erasure(erasure: rows.Erasure, *, now: datetime, at_once: bool = Fals
     """Whether nothing is left to do. `at_once`: somebody waits, so a large database is left to the loop."""
     try:
         _delete_files(erasure)
+        _delete_leftovers(now)
     except OSError:
         log.exception("files of erasure %s could not be deleted", erasure.pk)
         return False
@@ -53,3 +58,19 @@ def _delete_files(erasure: rows.Erasure) -> None:
             shutil.rmtree(place)
     erasure.files, erasure.folders = [], []
     erasure.save(update_fields=["files", "folders"])
+
+
+def _delete_leftovers(now: datetime) -> None:
+    """What a killed process left half-written: a copy of a file, an open bundle. No row names them, whoever's they are.
+
+    Somebody may be writing just now, so only what has not been touched for an hour goes.
+    """
+    home = Path(settings.HOME)
+    left = [*home.glob(OPEN_BUNDLES), *(unfinished(settings.VAULT) if isinstance(settings.VAULT, Path) else ())]
+    for path in left:
+        if path.stat().st_mtime > (now - A_WHILE).timestamp():
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
