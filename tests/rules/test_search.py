@@ -3,6 +3,7 @@
 import pytest
 
 from mingbian.rules.book import rule_book
+from mingbian.rules.initials import initials
 from mingbian.rules.search import codes_in, search
 
 
@@ -38,6 +39,22 @@ def test_every_word_must_stand_in_a_rule() -> None:
 
 def test_a_word_in_the_title_outweighs_one_in_a_note() -> None:
     assert found("工单")[0] == "PDD-INT-06"
+
+
+@pytest.mark.parametrize(
+    ("letters", "code"), [("jz", "PDD-INT-01"), ("JZSX", "PDD-INT-01"), ("gd", "PDD-INT-06"), ("jtk", "PDD-AS-01")]
+)
+def test_letters_find_what_is_spelt_so(letters: str, code: str) -> None:
+    assert code in found(letters)
+
+
+def test_a_word_of_letters_may_also_stand_in_a_rule_as_it_is() -> None:
+    assert "LAW-AIGC" in found("AIGC")
+    assert found("qqqqzz") == []
+
+
+def test_initials_leave_what_has_no_reading_as_it_stands() -> None:
+    assert initials("举证时限 48 小时,OK") == "jzsx48xs,ok"
 
 
 def test_other_platforms_stand_after_our_own() -> None:

@@ -1,7 +1,8 @@
 """Finding rules by words, two-character words included, or by code; the best first.
 
-Every word must stand somewhere in a rule. Where no rule holds them all, the rules that share the most pairs of
-characters are offered instead, and said to be near only. Codes may be cut short or joined: `INT-01`, `LAW-XF-48/52`.
+Every word must stand somewhere in a rule; letters may be the first letters of its syllables (`jz` is 举证). Where no
+rule holds them all, the rules that share the most pairs of characters are offered instead, and said to be near only.
+Codes may be cut short or joined: `INT-01`, `LAW-XF-48/52`.
 """
 
 import math
@@ -13,11 +14,13 @@ from functools import cache
 
 from mingbian.domain.bigrams import bigrams, folded
 from mingbian.domain.rule import Rule
+from mingbian.rules.initials import initials
 from mingbian.rules.telling import figure_in_words
 
 NEAR_FROM = 0.5  # of the pairs asked for: below it a rule has nothing to do with the words; our guess
 NEAR_AT_MOST = 5
 
+_LETTERS = re.compile(r"[a-z]{2,}")
 _JOINED = re.compile(r"[/、]")
 _CODE = re.compile(r"(?=[a-z0-9-]*[a-z])(?=[a-z0-9-]*[0-9])[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -37,7 +40,7 @@ def search(words: str, rules: Iterable[Rule]) -> tuple[Hit, ...]:
     asked = [word for word in words.split() if bigrams(word)]  # signs alone are no words
     if not asked:
         return ()
-    found = _by_code(asked, known) or _whole(asked, known) or _near(asked, known)
+    found = _by_code(asked, known) or _in_words(asked, known) or _near(asked, known)
     return tuple(sorted(found, key=lambda hit: (hit.rule.kind == "other_platform", -hit.score, hit.rule.code)))
 
 
@@ -80,6 +83,23 @@ def _whole(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
     ]
 
 
+def _in_words(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
+    """As the words stand, or are spelt; what is both counts twice, for letters also stand in addresses of sources."""
+    scores: dict[Rule, float] = {}
+    for hit in (*_whole(asked, rules), *_by_initials(asked, rules)):
+        scores[hit.rule] = scores.get(hit.rule, 0) + hit.score
+    return [Hit(rule, score, whole=True) for rule, score in scores.items()]
+
+
+def _by_initials(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
+    """Rules whose title, topic or citation is spelt so; two letters at least, for one is in them all."""
+    wanted = [folded(word) for word in asked]
+    if not all(_LETTERS.fullmatch(word) for word in wanted):
+        return []
+    scored = [(rule, [_weight(word, _spelt_in_letters(rule)) for word in wanted]) for rule in rules]
+    return [Hit(rule, sum(row), whole=True) for rule, row in scored if all(row)]
+
+
 def _near(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
     wanted = set(bigrams(" ".join(asked)))
     held = {rule: wanted & _pairs(rule) for rule in rules}
@@ -99,6 +119,11 @@ def _weight(word: str, fields: tuple[tuple[int, str], ...]) -> int:
 @cache
 def _pairs(rule: Rule) -> frozenset[str]:
     return frozenset(bigrams(" ".join(text for _, text in _spelt(rule))))
+
+
+@cache
+def _spelt_in_letters(rule: Rule) -> tuple[tuple[int, str], ...]:
+    return (6, initials(rule.title)), (5, initials(rule.cite_as)), (4, initials(rule.topic))
 
 
 @cache
