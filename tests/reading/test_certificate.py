@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from paper_kit import AUTHORISATION, INSPECTION, INVOICE, LICENCE, TEST_REPORT, lines, says
 
 from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate import certificate_says
 from mingbian.reading.certificate_labels import Label
 from mingbian.reading.words import Line
+from paper_kit import AUTHORISATION, INSPECTION, INVOICE, LICENCE, TEST_REPORT, lines, says
 
 
 def test_a_business_licence_that_holds_for_ever() -> None:
@@ -49,6 +49,12 @@ def test_who_authorises_is_not_who_is_authorised() -> None:
     found = says("授权书\n被授权方：甲店\n授权方：乙公司")
 
     assert (found.value(Label.HOLDER), found.value(Label.ISSUER)) == ("甲店", "乙公司")
+
+
+def test_letters_of_a_stamp_behind_a_name_are_no_part_of_it() -> None:
+    found = says("品牌授权书\n兹授权甲公司\n授权方：广东雨王户外用品有限公司用\n日期：2024年12月20日")
+
+    assert found.value(Label.ISSUER) == "广东雨王户外用品有限公司"
 
 
 def test_a_test_report_names_goods_model_and_batch() -> None:

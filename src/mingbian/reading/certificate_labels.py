@@ -88,6 +88,8 @@ _BRAND = re.compile(
     r"[“\"「《'](?P<brand>[^”\"」》'\n]{1,30})[”\"」》']\s?(?:牌|品牌|商标|系列)"
     r"|(?:销售|经营|代理)(?P<named>[A-Za-z\u4e00-\u9fff]{1,12}?)(?:牌|品牌)"
 )
+# Letters of a stamp that lies over the end of a name: “雨王户外用品有限公司用” is no company.
+_UNDER_A_STAMP = re.compile(r"(有限公司|股份公司)[^\s分(]{1,3}$")
 _SEAL = re.compile(r"\((?:盖章|公章|签章|签字盖章|盖公章)\)?$")
 _SEALED = re.compile(r"(?P<issuer>[^\n，。:]{4,40}公司)\s?\n?\((?:盖章|公章|签章)\)")
 # “兹授权杭州晴天贸易有限公司在拼多多销售“雨王”品牌……”; an invoice names its goods as “*塑料制品*一次性雨衣”.
@@ -117,6 +119,8 @@ def _behind(pattern: str, paper: PaperText, *, of_a_name: bool) -> Said | None:
         value, end = _SEAL.sub("", value).strip(" :;,。"), match.end() + len(value)
         if of_a_name and value and not _ENDS_A_NAME.search(value):
             value, end = _with_next_line(value, end, paper.text)
+        if of_a_name:
+            value = _UNDER_A_STAMP.sub(r"\1", value)
         if value and not _EMPTY.match(value):
             return Said(value[:LONGEST], paper.sure_of(match.start(), end))
     return None

@@ -34,7 +34,7 @@ class PaperForm(forms.Form):
     valid_from = _day("从哪天起", "写着起始日的填起始日，没有的填签发或开票的日期。")
     term = forms.ChoiceField(label="截止日期", choices=[(term.value, words) for term, words in TERMS.items()])
     valid_to = _day("到哪天止", "选了“写着截止日期”才填。", required=False)
-    goods_id = _words("只说哪件商品", 40, "填本店的商品 ID；全店通用的留空。", known="known-goods")
+    goods_id = _words("只说哪件商品", 40, "填本店的商品 ID；留空就当它说的是全店每一件。", known="known-goods")
     batch = _words("只说哪一批", 60, "证书上写了批号才填。")
     brand = _words("品牌", 60)
     holder = _words("给谁的（持有人、被授权方、委托方）", 120)

@@ -7,6 +7,8 @@ from django.utils import timezone
 
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.domain.errors import MingbianError
+from mingbian.reading.certificate import CertificateSays
+from mingbian.reading.certificate_labels import Label
 from mingbian.store.models import Certificate, Dispute, Shop
 from mingbian.store.queries.goods import goods_rates
 from mingbian.store.queries.papers import is_read, paper_of, says_of
@@ -26,9 +28,15 @@ def view(request: HttpRequest, paper: int) -> HttpResponse:
 def _form(request: HttpRequest, row: Certificate) -> HttpResponse:
     says, dispute = says_of(row), came_from(request, row.shop)
     filled = filled_with(row, says)
-    if dispute is not None and row.confirmed_at is None:
+    if dispute is not None and row.confirmed_at is None and says is not None and _names(says, dispute):
         filled |= {"goods_id": dispute.goods_id}
     return page_shown(request, row, PaperForm(initial=filled), dispute)
+
+
+def _names(says: CertificateSays, dispute: Dispute) -> bool:
+    """Whether the paper's own words for its goods or brand stand in the title of the disputed ones."""
+    named = (says.value(Label.GOODS), says.value(Label.BRAND))
+    return any(words and words.casefold() in dispute.title.casefold() for words in named)
 
 
 def _confirmed(request: HttpRequest, row: Certificate) -> HttpResponse:
