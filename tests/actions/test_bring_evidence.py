@@ -129,6 +129,29 @@ def test_one_bad_file_never_stops_the_next(bring: Bring, dispute: rows.Dispute) 
     assert all(refusal and refusal.message and refusal.hint for refusal in refusals), "each with a next step"
 
 
+def test_bytes_that_break_a_reader_as_nobody_foresaw_stop_no_other_file(bring: Bring, dispute: rows.Dispute) -> None:
+    look = bringing.look_at_file
+
+    def breaking(path: Path, name: str) -> object:
+        if name == "坏.jpg":
+            raise RecursionError
+        return look(path, name)
+
+    with patch.object(bringing, "look_at_file", breaking):
+        report = bring(dispute, ("坏.jpg", photo(1)), ("好.jpg", photo(90)))
+
+    assert [file.became for file in report.files] == [Became.REFUSED, Became.TRAY]
+
+
+@pytest.mark.parametrize("workbook", [b"", b"not XML", b"<workbook/>"])
+def test_a_workbook_that_is_none_inside_is_kept_all_the_same(
+    bring: Bring, dispute: rows.Dispute, workbook: bytes
+) -> None:
+    file = only(bring(dispute, ("表.xlsx", zipped(("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", workbook)))))
+
+    assert file.became is Became.TRAY
+
+
 def test_each_file_is_one_event_and_one_entry(bring: Bring, dispute: rows.Dispute) -> None:
     events, entries = rows.TimelineEvent.objects.count(), rows.LedgerEntry.objects.count()
 

@@ -4,6 +4,7 @@ What is sure becomes an exhibit, everything else waits in the tray. Bringing the
 an upload that broke off is taken up by bringing all of it once more.
 """
 
+import logging
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -24,10 +25,13 @@ from mingbian.domain.errors import MingbianError
 from mingbian.platforms.archive import members
 from mingbian.platforms.incoming import Incoming, PassedBy
 from mingbian.platforms.refusals import ArchiveNestedError
+from mingbian.reading.refusals import UploadDamagedError
 from mingbian.reading.told_name import told_name
 from mingbian.store import models as rows
 from mingbian.store.queries.same_file import Place, places_of
 from mingbian.vault.files import sha256_of
+
+log = logging.getLogger(__name__)
 
 
 def bring_evidence(
@@ -86,6 +90,9 @@ def _looked(file: Incoming) -> FileLook | MingbianError:
         return look_at_file(file.path, told_name(file.name))
     except MingbianError as refusal:
         return refusal
+    except Exception:  # bytes that break a reader in a way nobody thought of stop no other file
+        log.exception("a file could not be looked at")
+        return UploadDamagedError(name=told_name(file.name))
 
 
 @dataclass(frozen=True)
