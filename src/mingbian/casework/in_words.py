@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mingbian.casework.board import Board, board
 from mingbian.casework.foreseen import foreseen_in_words
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, Finding, Prior, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, Cell, CellMark
@@ -15,6 +16,7 @@ from mingbian.domain.rule import CONFIDENCE_TITLES, Confidence
 from mingbian.gather.evidence_kinds import evidence_kinds
 
 INDENT = "  "
+FETCH_FIRST = 3
 
 
 def in_words(judgement: Judgement, dossier: Dossier) -> str:
@@ -35,6 +37,7 @@ def _lines(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
     yield f"{INDENT}最能分清的一问：{assessment.ask}{foreseen_in_words(assessment)}"
     yield f"【取证】今天就能证明本店一方的把握：{judgement.strength.score:.0%}"
     yield from _claims(judgement, dossier)
+    yield from _next_to_do(board(dossier, judgement))
     yield f"【协商】{_offer(advice.offer)}"
     yield f"【建议】{ROUTE_TITLES[advice.route]}。{advice.why}"
     yield "【期限】" + ("" if judgement.deadlines else "没有要赶的期限。")
@@ -65,6 +68,17 @@ def _claims(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
         for cell in judgement.matrix:
             if cell.claim == claim.id and cell.mark is not CellMark.SILENT:
                 yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{_what(cell, dossier)}{_where(cell)}"
+
+
+def _next_to_do(shown: Board) -> Iterator[str]:
+    """What to fetch first, and which records do not agree."""
+    for piece in shown.missing[:FETCH_FIRST]:
+        if piece.worth is not None:
+            gain = f"胜算预计 +{piece.worth.gain.likely * 100:.1f} 个百分点，先验估计"
+            yield f"{INDENT}先取：{evidence_kinds()[piece.worth.code].title}（{gain}，约 {piece.worth.minutes} 分钟）"
+    for one in shown.disagreements:
+        cites = "、".join(f"#{cite}" for cite in one.cites)
+        yield f"{INDENT}对不上：{one.sentence}（{cites}）先排除：{''.join(one.innocent)}"
 
 
 def _offer(offer: OfferRange) -> str:
