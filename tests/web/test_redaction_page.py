@@ -7,6 +7,7 @@ from unittest.mock import patch
 import pytest
 from django.test import Client
 from PIL import Image
+from pypdfium2 import PdfDocument
 
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.redact_evidence import redact_evidence
@@ -145,3 +146,17 @@ def test_of_a_film_the_page_says_that_nothing_can_be_hidden(owner: Client, dispu
     keep_evidence(dispute, film, name="a.mp4", kind="chat", media_type="video/mp4", now=beijing(2026, 3, 10, 8))
 
     assert "只有图片和 PDF 能遮盖" in page(owner)
+
+
+def test_the_proof_tells_kinds_and_places_and_reasons_but_no_words(owner: Client, held: rows.Evidence) -> None:
+    owner.post(f"{HERE}look/")
+    owner.post(f"{HERE}show/", {"spot": "1", "why": "本店电话 13812345678", "page": "1"})
+
+    answer = owner.get("/disputes/1/redaction-proof/")
+    text = "".join(sheet.get_textpage().get_text_range() for sheet in PdfDocument(answer.getvalue()))
+
+    assert answer["Content-Disposition"].startswith("attachment;")
+    assert held.sha256[:20] in text.replace("\r\n", "").replace("\u200b", "")
+    assert "第 1 页下右" in text
+    assert "本店电话 ***" in text
+    assert "13812345678" not in text

@@ -6,35 +6,32 @@ hash.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from django.conf import settings
-
-from mingbian.actions.redacted_copy import redacted_copy
+from mingbian.actions.redacted_copy import redacted_copy, redacted_of
 from mingbian.actions.seal_pack import original
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.statement import Statement
 from mingbian.casework.case_outline import Given
 from mingbian.domain.evidence import Exhibit
-from mingbian.domain.personal import PERSONAL_TITLES, Personal
 from mingbian.render.pack import original_name
 from mingbian.render.redaction_proof import Redacted, counts_of
 from mingbian.store import models as rows
 from mingbian.store.queries.redactions import redactions_of, spots_of
-from mingbian.vault.files import path_of
 
 LARGEST_FILE, LARGEST_ALL = 25 << 20, 120 << 20
 """Bytes: what a browser still opens on a phone. A film is given on a stick, and known by its hash."""
 
 PDF = "application/pdf"
+NO_ROOM = "卷宗装不下这个文件（原件 {mib} MiB），请另外用 U 盘交；用下面的校验值核对。"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseExhibits:
-    """`files` by their names in the bundle; `given` how each exhibit goes along; `copies` its redacted copy, both by
-    the exhibit's number; `redacted` what the proof page tells; `left_out` (number, why)."""
+    """`files` by their names in the bundle; `given` how each exhibit goes along, `copies` its redacted copy, both by
+    the exhibit's number; `redacted` what the proof page tells.
+    """
 
-    files: Mapping[str, bytes | Path]
+    files: Mapping[str, bytes]
     given: Mapping[int, Given]
     copies: Mapping[int, bytes]
     redacted: tuple[Redacted, ...]
@@ -45,6 +42,7 @@ class CaseExhibits:
 
     @property
     def left_out(self) -> tuple[tuple[int, str], ...]:
+        """(number, why) of each that does not go along."""
         return tuple((number, one.left_out) for number, one in sorted(self.given.items()) if one.left_out)
 
 
@@ -52,7 +50,7 @@ def case_exhibits(dispute: rows.Dispute, statement: Statement, *, originals: boo
     """Every exhibit of the statement. Raises ExhibitDamagedError where an original is not what was kept."""
     held = {one.number: one for one in rows.Evidence.objects.filter(dispute=dispute).select_related("dispute")}
     known = redactions_of(dispute)
-    files: dict[str, bytes | Path] = {}
+    files: dict[str, bytes] = {}
     given: dict[int, Given] = {}
     copies: dict[int, bytes] = {}
     room = LARGEST_ALL
@@ -63,27 +61,25 @@ def case_exhibits(dispute: rows.Dispute, statement: Statement, *, originals: boo
         if copy is not None:
             copies[file.number] = copy
         name, content, why = _as_original(pack_exhibit, file) if originals else _as_copy(pack_exhibit, file, copy)
-        size = len(content) if isinstance(content, bytes) else file.size
-        if content is not None and size > room:
-            content, why = None, f"卷宗装不下这个文件（{_mib(size)} MiB），请另外用 U 盘交；用下面的校验值核对。"
-        if content is None:
-            given[file.number] = Given(left_out=why)
+        if content is None or len(content) > room:
+            given[file.number] = Given(left_out=why or NO_ROOM.format(mib=_mib(file.size)))
             continue
-        room -= size
+        room -= len(content)
         files[name] = content
         hidden = () if originals or file.number not in known else counts_of(spots_of(known[file.number]))
         given[file.number] = Given(file=name, hidden=hidden)
     redacted = tuple(
-        _redacted(known[one.file.number], one) for one in statement.exhibits if one.file and one.file.number in known
+        redacted_of(known[one.file.number], one.title)
+        for one in statement.exhibits
+        if one.file and one.file.number in known
     )
     return CaseExhibits(files, given, copies, redacted)
 
 
-def _as_original(held: PackExhibit, file: Exhibit) -> tuple[str, bytes | Path | None, str]:
+def _as_original(held: PackExhibit, file: Exhibit) -> tuple[str, bytes | None, str]:
     if file.size > LARGEST_FILE:
         return "", None, f"文件较大（{_mib(file.size)} MiB），没有放进来，请另外用 U 盘交；用下面的校验值核对。"
-    original(file)  # raises where it was altered
-    return original_name(held), path_of(settings.VAULT, file.sha256), ""
+    return original_name(held), original(file), ""
 
 
 def _as_copy(held: PackExhibit, file: Exhibit, copy: bytes | None) -> tuple[str, bytes | None, str]:
@@ -91,22 +87,6 @@ def _as_copy(held: PackExhibit, file: Exhibit, copy: bytes | None) -> tuple[str,
         return "", None, "这类文件里的个人信息没法遮盖，没有放进来；用下面的校验值核对原件。"
     ending = "pdf" if file.media_type == PDF else "jpg"
     return f"exhibits/{held.number:02d}-redacted.{ending}", copy, ""
-
-
-def _redacted(redaction: rows.Redaction, held: PackExhibit) -> Redacted:
-    shown = [
-        (PERSONAL_TITLES[Personal(told["kind"])], told["shown"]["why"]) for told in redaction.spots if told["shown"]
-    ]
-    evidence = redaction.evidence
-    return Redacted(
-        number=evidence.number,
-        title=held.title,
-        sha256=evidence.sha256,
-        spots=spots_of(redaction),
-        shown=tuple(shown),
-        looked_at=redaction.at,
-        problem=redaction.problem,
-    )
 
 
 def _mib(size: int) -> int:

@@ -51,8 +51,6 @@ from mingbian.vault.verify import CANNOT_PROVE
 CHANNEL = "authority_reply"
 """The one whose reader is no platform: it sets no limits, and its statement tells everything."""
 
-Content = bytes | Path
-
 
 class OriginalsNotForThemError(MingbianError):
     """Originals go to the platform and to authorities alone."""
@@ -134,7 +132,7 @@ def _written(bundle: Path, target: Path, password: str, exhibits: CaseExhibits) 
 
 def _files(
     dispute: rows.Dispute, recipient: Recipient, *, now: datetime, originals: bool
-) -> tuple[Mapping[str, Content], CaseExhibits]:
+) -> tuple[Mapping[str, bytes], CaseExhibits]:
     """Everything under its name in the bundle."""
     dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop)
     learned = learned_of(learning_of(dispute.shop))

@@ -5,7 +5,9 @@ Not an action of its own: nothing is written. Who needs a copy of what was not l
 
 from django.conf import settings
 
+from mingbian.domain.personal import PERSONAL_TITLES, Personal
 from mingbian.reading.refusals import UploadRefusedError
+from mingbian.render.redaction_proof import Redacted
 from mingbian.store import models as rows
 from mingbian.store.queries.redactions import redaction_of, spots_of
 from mingbian.vault.files import open_kept
@@ -24,3 +26,17 @@ def redacted_copy(evidence: rows.Evidence) -> bytes | None:
         return hidden_copy(content, spots_of(redaction), name=evidence.name, media_type=evidence.media_type)
     except (FileNotFoundError, UploadRefusedError):
         return None
+
+
+def redacted_of(redaction: rows.Redaction, title: str) -> Redacted:
+    """What the proof page tells of one exhibit: kinds, places and reasons. `title` is what the exhibit is called."""
+    shown = [told for told in redaction.spots if told["shown"]]
+    return Redacted(
+        number=redaction.evidence.number,
+        title=title,
+        sha256=redaction.evidence.sha256,
+        spots=spots_of(redaction),
+        shown=tuple((PERSONAL_TITLES[Personal(told["kind"])], told["shown"]["why"]) for told in shown),
+        looked_at=redaction.at,
+        problem=redaction.problem,
+    )
