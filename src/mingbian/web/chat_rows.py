@@ -31,11 +31,19 @@ def chat_rows(read: ReadChat, *, seen_on: date, ours_left: bool = False) -> list
     """From top to bottom. `ours_left`: the picture is of the buyer's telephone, so that the shop stands at the left."""
     told = {int(one["place"]): one for one in read.confirmed.messages} if read.confirmed else None
     rows = []
+    above = ""
     for place, shown in enumerate(read.messages):
         at = moment_of(shown.time_said, seen_on)
         proposed = ChatRow(
-            place, _speaker(shown, ours_left=ours_left), at, _text(shown), _worth(shown, at), _notes(shown, at), shown
+            place,
+            _speaker(shown, ours_left=ours_left),
+            at,
+            _text(shown),
+            _worth(shown, at),
+            _notes(shown, at, above),
+            shown,
         )
+        above = shown.time_said
         rows.append(proposed if told is None else _as_confirmed(proposed, told.get(place)))
     return rows
 
@@ -57,7 +65,8 @@ def _worth(shown: Shown, at: datetime | None) -> bool:
     return bool(shown.text) and at is not None and shown.shows is not Shows.HINT
 
 
-def _notes(shown: Shown, at: datetime | None) -> tuple[str, ...]:
+def _notes(shown: Shown, at: datetime | None, above: str) -> tuple[str, ...]:
+    """What to look at; the time's own words only where they change."""
     return tuple(
         note
         for told, note in (
@@ -70,7 +79,10 @@ def _notes(shown: Shown, at: datetime | None) -> tuple[str, ...]:
             (bool(shown.text) and shown.sure < CLEAR, "这一条没有把握，请逐字对照"),
             (not shown.time_said, "图里看不到它的时间"),
             (bool(shown.time_said) and at is None, f"“{shown.time_said}”说不准是哪一刻，请填写"),
-            (at is not None and needs_day(shown.time_said), f"图里写着“{shown.time_said}”"),
+            (
+                at is not None and shown.time_said != above and needs_day(shown.time_said),
+                f"图里写着“{shown.time_said}”",
+            ),
         )
         if told
     )
