@@ -14,6 +14,7 @@ from mingbian.actions.look_book import LOOKS, Glance, days_noted, looks_of, note
 from mingbian.actions.take_in_looks import take_in_looks
 from mingbian.actions.verify_vault import verify_vault
 from mingbian.domain.clock import beijing
+from mingbian.domain.timeline import EVENT_KINDS
 from mingbian.store import models as rows
 from mingbian.store.queries.custody import custody
 
@@ -144,3 +145,13 @@ def test_the_chain_holds_with_all_of_it(held: rows.Evidence, staff: User) -> Non
     take_in_looks(now=NEXT)
 
     assert verify_vault().intact
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["evidence_kept", "evidence_captioned", "chat_confirmed", "spot_hidden", "spot_shown", "exhibits_seen",
+     "originals_taken", "packs_taken", "pack_sealed", "case_exported", "handed_in", "person_erased"],
+)  # fmt: skip
+def test_what_is_done_with_an_exhibit_by_hand_is_in_the_chain(kind: str) -> None:
+    """What the program reads by itself can be read again, and is not."""
+    assert EVENT_KINDS[kind].seals

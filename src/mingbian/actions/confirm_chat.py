@@ -65,6 +65,7 @@ def confirm_chat(
             ],
         )
         judged(dispute, now)
+        act.seal(f"exhibit:{evidence.number}")
         act.tell(number=evidence.number, count=len(new), changed=correction.changed)
     return correction
 

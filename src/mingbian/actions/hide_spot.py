@@ -54,6 +54,7 @@ def hide_spot(
         name = by.get_username() if by else "本机"
         redaction.spots.append(as_kept(spot, number=next_id(redaction.spots), by=name, at=in_full(now)))
         redaction.save(update_fields=["spots"])
+        act.seal(f"exhibit:{evidence.number}")
         act.tell(number=evidence.number, kind=PERSONAL_TITLES[spot.kind], page=page)
     return redaction
 
