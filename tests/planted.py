@@ -103,12 +103,19 @@ def _made(table: type[models.Model], him: rows.Dispute, now: datetime) -> models
         if field.remote_field:
             told[field.name] = known.get(field.related_model)
             if told[field.name] is None and not field.null:
-                told[field.name] = _made(field.related_model, him, now)
+                told[field.name] = _one_of(field.related_model, him, now)
         elif field.name in ("order_sn", "tracking", "sha256", "row"):
             told[field.name] = getattr(evidence if field.name == "sha256" else line, field.name)
         elif not field.null and not field.has_default():
             told[field.name] = _anything(field, now)
     return table._default_manager.create(**told)
+
+
+def _one_of(table: type[models.Model], him: rows.Dispute, now: datetime) -> models.Model:
+    """A row that another stands on: one of the shop's own, one of his that is there, else a made one."""
+    if table.__name__ in SHOPS_OWN:
+        return table._default_manager.all()[0]
+    return next(iter(_his(table, him)), None) or _made(table, him, now)
 
 
 def _anything(field: models.Field, now: datetime) -> Any:
