@@ -128,6 +128,16 @@ def test_a_card_is_no_speech_and_a_picture_has_no_words() -> None:
     assert [one.shows for one in read.messages] == [Shows.CARD, Shows.PICTURE, Shows.WORDS]
 
 
+def test_a_picture_that_was_taken_for_a_large_letter_is_still_a_picture() -> None:
+    made = roll(LIGHT, [HELLO, Item("picture", "", RIGHT), REPLY])
+    picture, spot = screen(made, 0), made.placed[1]
+    letter = Line("2", 0.81, 0.66, (spot.top + 230) / 2340, 0.894, (spot.bottom + 250) / 2340)
+
+    read = read_chat(picture, page(picture, (*lines_on(made, 0), letter)))
+
+    assert [one.shows for one in read.messages] == [Shows.WORDS, Shows.PICTURE, Shows.WORDS]
+
+
 def test_in_the_back_office_every_message_has_its_own_name_and_time() -> None:
     first, second = shown(OFFICE, [HELLO, REPLY]).messages
 

@@ -16,6 +16,7 @@ LEAST_PAGE = 0.15  # of the canvas, of one colour and in one piece
 UNLIKE = 6
 OWN = 0.55  # of a blob's rectangle is bubble: then the blob is the bubble, with its tail
 FLAT = 0.5
+HIGHEST = 2.5  # letters: a line of words is no higher
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def _pieces(inked: Mask, found: Found, lanes: Lanes, letter: float) -> list[Rect
     """
     drawn = inked.astype(np.uint8)
     for _, spot in found.bare:
-        if found.page[spot.top : spot.bottom, spot.left : spot.right].mean() > 0.3:
+        on_page = found.page[spot.top : spot.bottom, spot.left : spot.right].mean() > 0.3
+        if on_page and spot.height <= HIGHEST * letter:  # a whole photo may have been taken for one large letter
             drawn[spot.top : spot.bottom, spot.left : spot.right] = 0
     drawn = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)).astype(np.uint8)
     if lanes.left is not None and lanes.right is not None:
