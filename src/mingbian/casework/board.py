@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from mingbian.casework.worth import worths
+from mingbian.casework.worth import GOES_SOON, SHOWN_IF_HONEST, SHOWN_IF_UNTRUE, worths
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.disagreement import Disagreement
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.masking import masked
-from mingbian.domain.worth import Worth
+from mingbian.domain.worth import Guess, Worth
 from mingbian.gather.disagreement import disagreements
 
 SPEAKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS)
@@ -37,11 +37,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The claims, the pieces of evidence (missing ones first), and the records that do not agree."""
+    """The claims, the pieces of evidence (missing ones first), and the records that do not agree.
+
+    The guesses that the order rests on go along, so that a page tells the figures that were used.
+    """
 
     claims: tuple[Claim, ...]
     pieces: tuple[Piece, ...]
     disagreements: tuple[Disagreement, ...]
+    shown_if_untrue: Guess = SHOWN_IF_UNTRUE
+    shown_if_honest: Guess = SHOWN_IF_HONEST
+    soon_days: int = GOES_SOON.days
 
     @property
     def missing(self) -> tuple[Piece, ...]:
