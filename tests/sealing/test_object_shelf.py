@@ -15,11 +15,13 @@ from django.conf import settings as django_settings
 
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.seal_pack import ExhibitDamagedError, original
 from mingbian.actions.verify_vault import verify_vault
 from mingbian.doctor.checks import object_store
 from mingbian.doctor.finding import Level
 from mingbian.domain.clock import beijing
 from mingbian.domain.errors import MingbianError
+from mingbian.domain.evidence import Exhibit
 from mingbian.sealing import object_shelf as module
 from mingbian.sealing.object_shelf import AddressNotUnderstoodError, ObjectShelf, object_shelf
 from mingbian.sealing.shelf_refusals import (
@@ -326,6 +328,22 @@ def test_an_act_that_the_store_refuses_has_changed_nothing(
 
     assert rows.LedgerEntry.objects.count() == before
     assert rows.Evidence.objects.count() == 1
+
+
+def test_an_original_out_of_a_store_is_damaged_only_when_it_is(
+    held: rows.Evidence, shelf: ObjectShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = Exhibit(held.number, held.kind, held.sha256, held.name, held.media_type, held.size, held.at)
+    assert original(file) == PHOTO
+
+    tampered(shelf, held.sha256, b"changed")
+    with pytest.raises(ExhibitDamagedError):
+        original(file)
+
+    monkeypatch.setattr(module, "ATTEMPTS", 1)
+    monkeypatch.setattr(django_settings, "VAULT", ObjectShelf("bucket", endpoint="http://127.0.0.1:1"))
+    with pytest.raises(ShelfSilentError):
+        original(file)
 
 
 def test_the_doctor_says_whether_the_store_answers(shelf: ObjectShelf, monkeypatch: pytest.MonkeyPatch) -> None:

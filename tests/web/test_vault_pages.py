@@ -1,6 +1,7 @@
 """The vault's page and an exhibit's custody: what was done, what was found, what it cannot prove."""
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
@@ -19,6 +20,8 @@ from mingbian.domain.clock import beijing
 from mingbian.sealing.signing import KEY_FILE
 from mingbian.store import models as rows
 from mingbian.vault.files import path_of
+from mingbian.web.address_book import entries
+from mingbian.web.looked_at import PAGES
 
 NOW = beijing(2026, 3, 10, 9, 0)
 
@@ -147,6 +150,13 @@ def test_what_was_not_shown_was_not_seen(owner: Client, dispute: rows.Dispute) -
     owner.get("/disputes/1/exhibits/9/original/")
 
     assert list(looks_of(NOW.date())) == []
+
+
+def test_every_page_that_shows_or_gives_out_an_exhibit_is_noted() -> None:
+    gives_out = re.compile(r"exhibits/<int:of>/(?:.*\.jpg|.*original/|.*copy/)$")
+
+    assert {entry.name for entry in entries() if gives_out.search(entry.address)} <= set(PAGES)
+    assert set(PAGES) <= {entry.name for entry in entries()}
 
 
 def test_another_shops_owner_sees_no_custody(dispute: rows.Dispute) -> None:

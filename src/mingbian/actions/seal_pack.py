@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
 from mingbian.actions.redact_evidence import look_through
-from mingbian.actions.redacted_copy import redacted_copy
+from mingbian.actions.redacted_copies import redacted_copy
 from mingbian.actions.refusals import DiskFullError
 from mingbian.actions.translating import translated
 from mingbian.actions.witness_heads import witnesses
@@ -35,6 +35,7 @@ from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
 from mingbian.vault.ledger import Link, entry_of_row, excerpt, head_of
 from mingbian.vault.seal import manifest_of, write_bundle
+from mingbian.vault.shelf import FileDamagedError
 
 
 class ExhibitDamagedError(MingbianError):
@@ -129,11 +130,16 @@ def seal_pack(
 
 
 def original(exhibit: Exhibit) -> bytes:
-    """An exhibit's bytes out of the vault. Raises ExhibitDamagedError when they are not what was kept."""
+    """An exhibit's bytes out of the vault. Raises ExhibitDamagedError when they are not what was kept.
+
+    A store that does not answer (ShelfSilentError, ShelfRefusedError) has damaged nothing, and says so itself.
+    """
     try:
         with open_kept(settings.VAULT, exhibit.sha256) as kept:
             content = kept.read()
     except OSError as error:
+        if isinstance(error, MingbianError) and not isinstance(error, FileDamagedError):
+            raise
         raise ExhibitDamagedError(number=exhibit.number, name=exhibit.name) from error
     if sha256(content).hexdigest() != exhibit.sha256:
         raise ExhibitDamagedError(number=exhibit.number, name=exhibit.name)

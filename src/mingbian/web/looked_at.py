@@ -11,12 +11,15 @@ from mingbian.store.models import Dispute
 from mingbian.web.page import person, shop_of
 
 PAGES = {
-    "exhibit_preview": Glance.SEEN,
+    "case_download": Glance.PACK,
     "chat_picture_view": Glance.SEEN,
     "exhibit": Glance.TAKEN,
+    "exhibit_preview": Glance.SEEN,
     "pack_file": Glance.PACK,
+    "redacted_copy": Glance.SEEN,
+    "redaction_sheet": Glance.SEEN,
 }
-"""Pages that show one exhibit, give out its original, or give out a file of a sealed pack."""
+"""Pages that show one exhibit, give out its original, or give out what was sealed."""
 
 OK = 200
 
@@ -36,7 +39,7 @@ class LooksNoted:
 
 
 def _note(request: HttpRequest, what: Glance, told: dict[str, object]) -> None:
-    if what == Glance.PACK and str(told["file"]).endswith(".png") and "save" not in request.GET:
+    if str(told.get("file", "")).endswith(".png") and "save" not in request.GET:
         return  # a page of the pack, shown in our own page: nothing has left
     dispute = Dispute.objects.filter(shop=shop_of(request), number=str(told["number"])).first()
     if dispute is not None:
