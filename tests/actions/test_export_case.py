@@ -10,7 +10,7 @@ from unittest.mock import patch
 import pytest
 from PIL import Image
 
-from mingbian.actions import case_exhibits
+from mingbian.actions import given_exhibits
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.export_case import CaseTooLargeError, ExportedCase, OriginalsNotForThemError, export_case
 from mingbian.actions.keep_evidence import keep_evidence
@@ -104,7 +104,7 @@ def test_a_film_is_left_out_and_told_by_its_hash(dispute: rows.Dispute, tmp_path
 def test_what_is_too_large_is_left_out_and_told(
     dispute: rows.Dispute, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(case_exhibits, "LARGEST_FILE", 10)
+    monkeypatch.setattr(given_exhibits, "LARGEST_FILE", 10)
     kept(dispute, picture(), "a.png", "image/png")
 
     made = exported(dispute, tmp_path, Recipient.COURT, originals=True)

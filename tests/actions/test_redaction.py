@@ -13,7 +13,7 @@ from mingbian.actions.hide_spot import NotLookedThroughError, SpotOutsideError, 
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.redact_all import redact_all
 from mingbian.actions.redact_evidence import LOST, look_through, redact_evidence
-from mingbian.actions.redacted_copy import redacted_copy
+from mingbian.actions.redacted_copies import redacted_copy
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.show_spot import NoSuchSpotError, ReasonMissingError, show_spot
 from mingbian.appeal.channel_file import channel_of

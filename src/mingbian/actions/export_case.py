@@ -16,7 +16,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.actions.case_exhibits import CaseExhibits, case_exhibits
+from mingbian.actions.given_exhibits import CaseExhibits, case_exhibits
 from mingbian.actions.redact_evidence import look_through
 from mingbian.actions.seal_pack import links_of
 from mingbian.actions.translating import translated

@@ -2,7 +2,7 @@
 
 from django.http import FileResponse, HttpRequest
 
-from mingbian.actions.redacted_copy import redacted_copy
+from mingbian.actions.redacted_copies import redacted_copy
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Evidence
 from mingbian.store.queries.dispute_page import dispute_of, exhibit

@@ -3,7 +3,7 @@
 from django.http import FileResponse, HttpRequest
 from django.utils import timezone
 
-from mingbian.actions.redacted_copy import redacted_of
+from mingbian.actions.redacted_copies import redacted_of
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.render.redaction_proof import proof_pdf
 from mingbian.store.queries.dispute_page import dispute_of

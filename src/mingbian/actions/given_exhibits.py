@@ -7,7 +7,7 @@ hash.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mingbian.actions.redacted_copy import redacted_copy, redacted_of
+from mingbian.actions.redacted_copies import redacted_copy, redacted_of
 from mingbian.actions.seal_pack import original
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.statement import Statement
