@@ -30,10 +30,10 @@ async function bring(form, files) {
   const counted = (kind) => list.querySelectorAll(`[data-became=${kind}]`).length;
   told.textContent = left.length
     ? `连接断了，还有 ${left.length} 个没有传上去；再按一次就接着传，存好的不会重复。`
-    : `传完了：证物 ${counted("exhibit")} 个，待归类 ${counted("tray")} 个，没有收下 ${counted("refused")} 个。`;
+    : `传完了：证物 ${counted("exhibit")} 个，待归类 ${counted("tray")} 个，以前存过 ${counted("known")} 个，没有收下 ${counted("refused")} 个。`;
   button.disabled = false;
   button.textContent = left.length ? "接着传" : words;
-  form.querySelector(".then").hidden = !counted("tray") || Boolean(document.getElementById("waiting"));
+  form.querySelector(".then").hidden = !(counted("tray") + counted("known")) || Boolean(document.getElementById("waiting"));
   if (!left.length) await refreshed();
 }
 
@@ -86,12 +86,14 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === " " && event.target === card) {
     const box = card.querySelector("input[type=checkbox]");
     box.checked = !box.checked;
-  } else if (/^[0-9]$/.test(event.key) && at >= 0) {
+  } else if (/^[0-9]$/.test(event.key) && (at >= 0 || event.target === document.body)) {
     const buttons = [...card.querySelectorAll(".choices button")];
     (event.key === "0" ? buttons.at(-1) : buttons.slice(0, -1)[event.key - 1])?.click();
   } else return;
   event.preventDefault();
 });
 
-// After one was sorted the next is at hand.
-if (location.hash === "#waiting") document.querySelector(".tray-card")?.focus();
+// After one was sorted the next is at hand. A browser that goes to a place in the page takes the focus away first.
+addEventListener("load", () => setTimeout(() => {
+  if (location.hash === "#waiting") document.querySelector(".tray-card")?.focus({ preventScroll: true });
+}));
