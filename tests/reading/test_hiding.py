@@ -138,8 +138,12 @@ def test_the_pixels_below_a_spot_are_one_colour_and_the_same_input_gives_the_sam
     assert copy == hidden_copy(content, (spot,), name="b", media_type="image/png")
 
 
-@pytest.mark.parametrize("kind", ["QRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "Code39", "EAN13", "ITF"])
-@pytest.mark.parametrize("turn", [0, 17, 90])
+KINDS = ("QRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "Code39", "EAN13", "ITF")
+# The low bars of the last one are read by nobody on the slant.
+TURNED = [(kind, turn) for kind in KINDS for turn in (0, 17, 90) if (kind, turn) != ("ITF", 17)]
+
+
+@pytest.mark.parametrize(("kind", "turn"), TURNED)
 def test_a_code_of_every_kind_turned_any_way_is_gone(kind: str, turn: int) -> None:
     told = "6901234567892" if kind == "EAN13" else "1234567890"
     code = zxingcpp.create_barcode(told, getattr(zxingcpp.BarcodeFormat, kind))
@@ -153,7 +157,7 @@ def test_a_code_of_every_kind_turned_any_way_is_gone(kind: str, turn: int) -> No
     sheet.save(out, "PNG")
     copy = Image.open(BytesIO(hidden_copy(out.getvalue(), spots, name="a", media_type="image/png")))
 
-    assert len(zxingcpp.read_barcodes(sheet)) == 1, "it can be read before"
+    assert zxingcpp.read_barcodes(sheet), "it can be read before"
     assert zxingcpp.read_barcodes(copy) == []
     assert all(spot.kind is Personal.CODE for spot in spots)
 
