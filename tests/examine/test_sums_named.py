@@ -1,10 +1,12 @@
 """Sums of money as people write them."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mingbian.examine.sums import sums_in
+from mingbian.examine.sums import LARGEST_FEN, sums_in
 from mingbian.examine.wording import plain
 
 
@@ -41,3 +43,10 @@ def test_every_amount_written_plainly_is_found(yuan: int) -> None:
 @given(st.text("0123456789.,万千百十亿元块转赔给我¥", max_size=30))
 def test_nonsense_gives_sums_within_bounds(text: str) -> None:
     assert all(0 < found <= 10**13 for found in sums_in(plain(text)))
+
+
+@pytest.mark.parametrize("words", ["赔" + "1," * 20_000, "赔" + "一" * 20_000 + "元", "赔" + "9" * 20_000])
+def test_a_page_of_digits_names_no_sum_that_anyone_could_owe_and_is_read_at_once(words: str) -> None:
+    began = process_time()
+    assert all(0 < sum_fen <= LARGEST_FEN for sum_fen in sums_in(words))
+    assert process_time() - began < 2

@@ -7,13 +7,13 @@ DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, 
 UNITS = {"十": 10, "百": 100, "千": 1000, "k": 1000, "w": 10_000, "万": 10_000, "亿": 100_000_000}
 LARGEST_FEN = 10**13  # more is a slip of the keyboard
 
-ARABIC = r"\d[\d,]*(?:\.\d{1,2})?"
+ARABIC = r"\d[\d,]{0,20}(?:\.\d{1,2})?"  # bounded: a page of digits is read in linear time
 # Round figures in words need no 元: “赔三百”, “给一千我闭嘴”; a bare “五百” between commas is one too.
 HAN_ASKED = re.compile(
     r"(?:(?:转|赔|给|补偿?|打|要|拿|付|费)(?:我|你们?|个|偿)*|(?:^|[,。!? ]))"
     r"(?P<h>[一两二三四五六七八九][百千万])(?![\w](?<![我出过来封就吧不]))"
 )
-HAN = "[零一二两三四五六七八九十百千万]+"
+HAN = "[零一二两三四五六七八九十百千万]{1,20}"
 NAMED = re.compile(
     rf"(?:¥\s*(?P<y>{ARABIC})|(?P<a>{ARABIC})(?P<u>[百千万kw]?亿?)(?:(?=元|块|圆|rmb|人民币|¥|钱|的?红包)|(?<=[万亿])(?![个步人次件粉公里]))|(?P<h>{HAN})(?=元|块|圆))"
 )
