@@ -1,7 +1,12 @@
 """The goods were confirmed, praised or used, and then something was said that this rules out."""
 
+from dataclasses import replace
+
+import pytest
+
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Message
 from mingbian.examine.signals import thanked_or_used_before as signal
 
 look = signal.look.look
@@ -224,5 +229,59 @@ def test_silent_when_it_was_only_tried_on(told: Dossier) -> None:
     2026-03-04 09:00 delivered YT1 本人签收
     2026-03-06 20:00 buyer 试穿了一下有点小,怎么换
     2026-03-07 09:00 complaint not_as_described 35900 吊牌都在,一次没穿过
+    """
+    assert look(told) is None
+
+
+def _said_after_signing(told: Dossier, words: str) -> object:
+    message = next(fact for fact in told.facts if isinstance(fact, Message))
+    facts = tuple(replace(fact, text=words) if fact is message else fact for fact in told.facts)
+    return look(replace(told, facts=facts))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我戴着口罩去驿站翻了半天,没有我的件",
+        "刚吃了饭去驿站,老板翻遍了架子也没有",
+        "我用了单号去网点问,那边让我找卖家",
+        "穿着雨衣跑了一趟,柜子里空的",
+        "快递到了驿站,等我下班去拿的时候架子上空空的",
+        "收到了一个,剩下那个啥时候到",
+    ],
+)
+def test_what_is_worn_or_used_besides_says_nothing_of_the_goods(told: Dossier, words: str) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:30 buyer 在
+    2026-03-06 09:00 complaint not_received 3990 一直没收到
+    """
+    assert _said_after_signing(told, words) is None
+
+
+@pytest.mark.parametrize("words", ["穿了两天还行", "戴着挺好", "货到了,谢谢", "用着", "吃了一次"])
+def test_what_is_said_of_the_goods_still_counts(told: Dossier, words: str) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-05 09:30 buyer 在
+    2026-03-06 09:00 complaint not_received 3990 一直没收到
+    """
+    assert _said_after_signing(told, words) is not None
+
+
+def test_silent_when_the_first_parcel_came_and_the_one_sent_in_exchange_did_not(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 8900 保温壶
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-04 19:00 buyer 收到了,壶盖是裂的
+    2026-04-04 20:00 seller 给您换一件新的
+    2026-04-05 10:00 shipped YT2
+    2026-04-07 10:00 delivered YT2 本人签收
+    2026-04-14 09:00 complaint not_received 8900 没收到,换的那个一直没到
     """
     assert look(told) is None

@@ -35,9 +35,12 @@ NOT_THE_GOODS = re.compile(
 )
 HAD = re.compile(
     r"(?:收到|拿到|取到|领到)了?(?:货|快递|包裹|东西|宝贝|商品|件)"
-    r"|(?:货|快递|包裹|东西|宝贝|商品|衣服|鞋子?)(?:我)?(?:已经?|都|刚)?(?:收到|到了|拿到|取到|取了)"
+    r"|(?:货|快递|包裹|东西|宝贝|商品|衣服|鞋子?)(?:我)?(?:已经?|都|刚)?"
+    r"(?:收到|到了(?!驿站|站|柜|代收|门卫|物业|小区|网点|本地|你)|拿到|取到|取了)"
     r"|(?:收到|拿到|取到|签收|取回来)(?:了|啦)|已(?:经)?(?:收到|拿到|取到)"
-    r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
+    # Of the goods, not of what else one eats, wears or uses: “戴着口罩去驿站”, “用了单号去查”.
+    r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)(?=$|[半好挺很真蛮还不有就觉感舒合]|[一二两三四五六七八九十几\d]+(?:天|次|周|个|回|顿|早|晚))"
+    r"|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
 )
 USED = re.compile(
     r"(?<!试)(?:用|穿|戴|吃|喝|玩|飞|骑|坐|睡|煮|炒|扫|洗|跑)(?:了|过|着|起来|得)|(?:每天|天天)(?:都)?(?:在)?用|连上(?:了)?|安装?好了"
@@ -66,6 +69,7 @@ WRY = re.compile(
 SENT_IN_CHAT = re.compile(
     r"红包|退款|短信|消息|赔付|补偿|发票|链接|取件码|优惠|[券卡]|返现|通知|邮件|图|视频|资料|说明"
 )
+ONLY_A_PART = re.compile(r"剩下|其余|另[外一]|还(?:有|差|缺|少)[一两几三半\d]|只[收拿](?:到|了)")
 AN_ANSWER = timedelta(hours=12)  # our guess: later words begin anew
 MIXED_UP = timedelta(days=7)  # our guess
 THE_PARCEL = re.compile(r"货|快递|包裹|东西|宝贝|商品")
@@ -77,8 +81,12 @@ SHOWS_AT_ONCE = (SEEN_ON_OPENING - {Reason.BAD_FRUIT}) | {Reason.NOT_AS_DESCRIBE
 @signal("C01", "确认或好评后改称有问题", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     reasons, came = alleged(dossier), arrived(dossier)
+    # What was said before the last parcel left is of an earlier one, and that the last never came is no contradiction.
+    last_sent = max((parcel.at for parcel in dossier.shipments), default=dossier.order.at)
     never = _never_used(dossier)
     for spoken in _before(dossier):
+        if reasons & NEVER_CAME and spoken.fact.at < last_sent:
+            continue
         after_signing = came is not None and came.at <= spoken.fact.at
         weight, clause = _weighed(spoken, reasons, after_signing=after_signing, never=never)
         if weight is None or _answers_about_something_else(dossier, spoken, clause):
@@ -144,7 +152,8 @@ def _weighed(
         if isinstance(spoken.fact, Review) and after_signing:
             praise = _of_the_goods(text, HAD) or _praise(text)
             return (HAD_IT if praise else None), praise
-        clause = "" if Reason.NOT_RECEIVED in alleged_in(text) else _of_the_goods(text, HAD)
+        part = Reason.NOT_RECEIVED in alleged_in(text) or ONLY_A_PART.search(text)
+        clause = "" if part else _of_the_goods(text, HAD)
         if after_signing:
             return (HAD_IT if clause else None), clause
         # Before any signing “收到了” alone may answer anything: only a word about the parcel itself counts.
