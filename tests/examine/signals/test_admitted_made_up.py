@@ -1,7 +1,12 @@
 """The buyer says that a picture or the account was made up."""
 
+from dataclasses import replace
+
+import pytest
+
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.talk import Message
 from mingbian.examine.signals import admitted_made_up as signal
 
 look = signal.look.look
@@ -117,3 +122,46 @@ def test_a_picture_owned_to_be_made_by_a_program_counts_even_with_an_apology(tol
     2026-03-05 09:10 buyer 不好意思,照片是用ai生成的
     """
     assert look(told)
+
+
+def _said(told: Dossier, words: str) -> object:
+    facts = tuple(replace(fact, text=words) if isinstance(fact, Message) else fact for fact in told.facts)
+    return look(replace(told, facts=facts))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "照片用软件弄小了才发得出去,原图太大",
+        "图片是用软件合成的一张长图,四个碗都在里面",
+        "刚拿到其实没问题,用了四天就不转了",
+        "其实打开的时候没坏,洗一次就裂",
+        "凭什么说是我自己弄坏的!打开就这样",
+        "难不成是我自己弄坏的",
+        "非说是我弄坏的",
+        "怎么就成了是我弄坏的",
+    ],
+)
+def test_silent_for_a_smaller_picture_for_goods_sound_at_first_and_for_what_is_denied_in_anger(
+    told: Dossier, words: str
+) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 8900 小风扇
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-08 19:00 complaint damaged 8900 风扇叶断了
+    2026-04-08 19:10 buyer 在
+    """
+    assert _said(told, words) is None
+
+
+@pytest.mark.parametrize("words", ["图是用软件做的", "照片是假的", "其实没坏,就是想白嫖", "是我自己放进去的"])
+def test_what_is_owned_up_still_counts(told: Dossier, words: str) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 8900 小风扇
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-08 19:00 complaint damaged 8900 风扇叶断了
+    2026-04-08 19:10 buyer 在
+    """
+    assert _said(told, words) is not None
