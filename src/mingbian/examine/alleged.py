@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from mingbian.domain.complaint import Reason
+from mingbian.domain.complaint import Complaint, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.examine.once import once
 from mingbian.examine.speech import asserted
@@ -45,13 +45,29 @@ WORDS: tuple[tuple[Reason, re.Pattern[str]], ...] = tuple(
 )
 
 
+# “另外一个没收到” denies a piece, “换的没收到” a second parcel, “钱没收到” a refund: none denies the parcel on record.
+A_PIECE = re.compile(r"另[外一]|剩下|其余|第二[个件]|还[有差][一两几三\d]|赠品|说明书|配件")
+SENT_AGAIN = re.compile(r"(?:换|补|重)(?:发|寄|货|新发)?(?:给我|过来)?的|换货|补发|补寄|重发")
+OF_MONEY = re.compile(r"(?:退款|运费|赔付|赔偿款?|补偿款?|红包|(?<![了付花])钱|退的钱)[^,]{0,6}$")
+
+
 @once
 def alleged(dossier: Dossier) -> frozenset[Reason]:
     """What is alleged in this dispute. The complaint's reason is trusted; words count where it names none."""
     if dossier.complaint and dossier.complaint.reason not in NO_REASON:
-        return frozenset({dossier.complaint.reason})
+        return alleged_by(dossier.complaint, parcels=len(dossier.shipments))
     written = [fact.text for fact in (dossier.complaint, dossier.aftersale) if fact]
     return frozenset().union(*(alleged_in(plain(text)) for text in written))
+
+
+def alleged_by(complaint: Complaint, *, parcels: int) -> frozenset[Reason]:
+    """The complaint's reason; where it is “not received”, of what: of one parcel on record no other thing is denied."""
+    text = plain(complaint.text)
+    if complaint.reason is not Reason.NOT_RECEIVED or parcels > 1:
+        return frozenset({complaint.reason})
+    if A_PIECE.search(text):
+        return frozenset({Reason.MISSING_ITEM})
+    return frozenset() if SENT_AGAIN.search(text) else frozenset({complaint.reason})
 
 
 @lru_cache(maxsize=4096)
@@ -61,5 +77,7 @@ def alleged_in(text: str) -> frozenset[Reason]:
 
 
 def _meant(text: str, reason: Reason, words: re.Pattern[str]) -> bool:
-    # “没收到” carries its own “没”, so only quotation can take it back.
-    return bool(asserted(text, words)) or reason is Reason.NOT_RECEIVED
+    # “没收到” carries its own “没”, so only quotation can take it back, or that it is said of money.
+    if reason is Reason.NOT_RECEIVED:
+        return any(not OF_MONEY.search(text[: found.start()]) for found in words.finditer(text))
+    return bool(asserted(text, words))

@@ -1,8 +1,12 @@
 """Signed, and then called not received: graded by who signed, and silent where a courier may have erred."""
 
+import pytest
+
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.story import read
 from mingbian.examine.handover import Handed
+from mingbian.examine.signals import changed_story
 from mingbian.examine.signals import signed_then_denied as signal
 
 look = signal.look.look
@@ -136,3 +140,40 @@ def test_silent_for_another_complaint(told: Dossier) -> None:
     2026-03-09 20:00 complaint quality 3990 掉色
     """
     assert look(told) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("not_received", "换的那个一直没收到"),
+        ("not_received", "另外一个到现在都没收到"),
+        ("not_received", "说明书没收到"),
+        ("other", "钱一直没收到"),
+        ("other", "运费到现在没收到"),
+    ],
+)
+def test_silent_when_something_else_than_the_parcel_did_not_come(reason: str, words: str) -> None:
+    dossier = read(
+        f"""
+        2026-04-01 10:00 order 260401-1 8900 保温壶 x2
+        2026-04-02 09:00 shipped YT1
+        2026-04-04 10:00 delivered YT1 本人签收
+        2026-04-08 09:00 complaint {reason} 8900 {words}
+        """
+    )
+
+    assert look(dossier) is None
+    assert changed_story.look.look(dossier) is None
+
+
+def test_not_silent_when_money_was_paid_and_the_parcel_did_not_come() -> None:
+    dossier = read(
+        """
+        2026-04-01 10:00 order 260401-1 8900 保温壶
+        2026-04-02 09:00 shipped YT1
+        2026-04-04 10:00 delivered YT1 本人签收
+        2026-04-08 09:00 complaint other 8900 付了钱没收到货
+        """
+    )
+
+    assert look(dossier) is not None

@@ -15,7 +15,7 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import REASON_TITLES, Complaint, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Call, Message, Speaker
-from mingbian.examine.alleged import NO_REASON, OF_THE_GOODS, alleged_in
+from mingbian.examine.alleged import NO_REASON, OF_THE_GOODS, alleged_by, alleged_in
 from mingbian.examine.handover import arrived
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, quoted, words_of
@@ -42,7 +42,9 @@ def look(dossier: Dossier) -> Seen | None:
     if len(dossier.shipments) > 1:
         return None
     promised = [message.at for message in dossier.said_by(Speaker.SELLER) if SENT_AGAIN.search(message.text)]
-    told = [(spoken, _alleged(spoken)) for spoken in words_of(dossier, Speaker.BUYER) if _counts(spoken, dossier)]
+    told = [
+        (spoken, _alleged(spoken, dossier)) for spoken in words_of(dossier, Speaker.BUYER) if _counts(spoken, dossier)
+    ]
     for (first, before), (then, after) in combinations([pair for pair in told if pair[1]], 2):
         if _rules_out(before, after) and not any(then.fact.at - at > COULD_HAVE_COME for at in promised):
             return intentional(CANNOT_BOTH_BE, _sentence(first, then), (first.fact, then.fact))
@@ -59,9 +61,9 @@ def _counts(spoken: Utterance, dossier: Dossier) -> bool:
     return isinstance(spoken.fact, Message | Call) and came is not None and spoken.fact.at >= came.at
 
 
-def _alleged(spoken: Utterance) -> frozenset[Reason]:
+def _alleged(spoken: Utterance, dossier: Dossier) -> frozenset[Reason]:
     if isinstance(spoken.fact, Complaint) and spoken.fact.reason not in NO_REASON:
-        return frozenset({spoken.fact.reason})
+        return alleged_by(spoken.fact, parcels=len(dossier.shipments))
     return frozenset() if "?" in spoken.text or spoken.text.endswith("吗") else alleged_in(spoken.text)
 
 
