@@ -65,3 +65,17 @@ def test_silent_for_a_fault_that_shows_in_use(told: Dossier) -> None:
     2026-03-20 10:00 complaint quality 3990 坏了
     """
     assert look(told) is None
+
+
+def test_weak_when_he_says_that_he_was_away(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 29900 电饭煲
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 菜鸟驿站 凭取件码取件
+    2026-04-19 19:00 buyer 出差半个月刚回来,驿站讲早就取走了
+    2026-04-19 19:10 complaint not_received 29900 没收到货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.LEAST

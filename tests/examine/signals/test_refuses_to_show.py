@@ -92,3 +92,16 @@ def test_silent_when_we_did_not_ask(told: Dossier) -> None:
     2026-03-05 09:06 buyer 不拍照片了,直接退
     """
     assert look(told) is None
+
+
+def test_silent_when_he_says_that_he_has_sent_it_and_did(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 8900 保温壶
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-04 19:00 photo p1 壶身凹了
+    2026-04-04 19:10 complaint damaged 8900 壶身凹进去一块
+    2026-04-04 20:00 seller 您好,麻烦补拍一张带面单的照片
+    2026-04-04 20:10 buyer 照片都发过了呀
+    """
+    assert look(told) is None
