@@ -23,9 +23,10 @@ FAKE_TIMES = 10  # 假一赔十, where the listing promised it
 FOOD_WORDS = ("食品", "零食", "生鲜", "水果", "饮料", "酒", "茶", "粮油", "保健", "奶", "肉", "海鲜", "糕点", "药")
 
 WANTED = re.compile(r"赔|转(?!运)|给我|给\d|补偿|要求|索|退我|红包|打给|拿.{0,6}来|至少|私了|封口费|精神损失|误工")
-# An injury, or a thing of the buyer's that was burnt or blown up.
+# An injury, or a thing of the buyer's that was burnt, blown up or flooded.
 HURT = re.compile(
     r"受伤|划伤|烫伤|过敏|医院|就医|住院|医药|检查费|拉肚子|腹泻|呕吐|中毒|流血|烧伤|误工|骨折|触电|着火|起火|自燃|爆炸|炸(?:裂|伤|开)|烧(?:坏|穿|焦|了个)"
+    r"|(?:地板|天花板?|家具|楼下|墙|橱柜|衣柜|电器)[^,]{0,6}(?:泡|淹|渗|滴水|漏水|砸)"
 )
 SHORT = 40  # letters: in a short message every sum belongs to what it asks for
 NOT_WANTED = re.compile(r"花了|买的|原价|卖|付了|运费|实付|只(?:退|赔|给)|你们?(?:只|才|就)|成本|便宜")

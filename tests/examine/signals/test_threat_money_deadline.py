@@ -201,3 +201,15 @@ def test_silent_when_friends_advised_it(told: Dossier) -> None:
     2026-03-05 09:10 buyer 朋友让我不退钱就给差评,我没给,先问问你们
     """
     assert look(told) is None
+
+
+def test_weaker_for_the_multiple_that_a_statute_grants_for_fakes(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 39900 品牌运动鞋
+    2026-04-06 19:10 complaint fake 159600 假货,退一赔三
+    2026-04-06 19:40 buyer 退一赔三,不然我就差评曝光,让大家都知道你们卖假货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.REVIEW_FOR_STATUTE

@@ -1,9 +1,10 @@
 """Within ten messages a threat, a demand for money and an ultimatum.
 
 Strong when a bad review or exposure is set against money beyond the price; a bad review that is posted already and
-then spoken of counts as held out. Weaker when it is set against the buyer's own refund, which an honest buyer in anger
-says too, or when a legal way is set against a sum beyond the statute. Silent for “投诉” or “12315” alone, for anger,
-for “不退款我就投诉” (a plain right), for “不召回就曝光” (no money is wanted), for what is negated (“我不会给差评的”),
+then spoken of counts as held out. Weaker when it is set against the multiple that a statute grants for fakes and bad
+food, or against the buyer's own refund, which an honest buyer in anger says too, or when a legal way is set against a
+sum beyond the statute. Silent for “投诉” or “12315” alone, for anger, for “不退款我就投诉” (a plain right), for
+“不召回就曝光” (no money is wanted), for what is negated (“我不会给差评的”),
 quoted or told of somebody else. Where somebody was hurt, a loss beyond the price is no extra. The triple is the
 platform sellers' own rule of thumb; the weights are our guess.
 """
@@ -14,9 +15,11 @@ from functools import lru_cache
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
+from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.talk import Review, Speaker
+from mingbian.examine.alleged import alleged
 from mingbian.examine.pressing import (
     BACK,
     EXTRA,
@@ -36,9 +39,14 @@ from mingbian.examine.sums import sums_in
 WITHIN = 10  # messages, of both sides together
 
 REVIEW_FOR_EXTRA = Weight(8.0, 4.0, 10.0)
+REVIEW_FOR_STATUTE = Weight(4.5, 1.0, 7.0)
 REVIEW_FOR_REFUND = Weight(3.0, 0.5, 6.0)
 LAW_FOR_TOO_MUCH = Weight(2.0, 0.5, 4.5)
 LAW_FOR_EXTRA = Weight(1.0, 0.0, 2.5)
+
+# Three or ten times the price, for what a statute grants it for: a right, though pressed for with a bad review.
+STATUTE = re.compile(r"(?:退一|假一)赔[一二三四十\d]|消费者权益保护法|食品安全法|广告法")
+GRANTED_FOR = frozenset({Reason.FAKE, Reason.FOOD_SAFETY, Reason.FALSE_ADVERTISING})
 
 POSTED_STARS = 2  # a review with so few stars is a bad one
 LONG_MESSAGE = 120  # letters: a longer one is a letter, in which only what stands together belongs together
@@ -79,6 +87,7 @@ def look(dossier: Dossier) -> Seen | None:
     ]
     if not any(part and (part.said.harm or part.said.law) for part in talk):
         return None
+    granted = bool(alleged(dossier) & GRANTED_FOR)
     paid_fen, lawful_fen, injured = dossier.order.amount_fen, lawful_most(dossier), hurt(dossier)
     best: tuple[Weight, list[Heard]] | None = None
     for start in range(len(talk)):
@@ -88,6 +97,7 @@ def look(dossier: Dossier) -> Seen | None:
             heard,
             beyond_price=asked_fen > paid_fen and not injured,
             beyond_law=asked_fen > lawful_fen and not injured,
+            granted=granted,
         )
         if weight and (best is None or weight.db > best[0].db):
             best = weight, heard
@@ -136,12 +146,15 @@ def _harm(text: str, *, posted: bool, extra: bool) -> str:
     return asserted(text, HARM) or spoken_of or ""
 
 
-def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool) -> Weight | None:
+def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool, granted: bool) -> Weight | None:
     if not any(part.said.ultimatum for part in heard) or not any(part.said.money for part in heard):
         return None
     mend = any(part.said.mend for part in heard)
-    extra = any(part.said.extra for part in heard) or (beyond_price and any(part.said.money for part in heard))
+    named = any(part.said.extra for part in heard)
+    extra = named or (beyond_price and any(part.said.money for part in heard))
     if any(part.said.harm for part in heard):
+        if granted and not named and not beyond_law and any(STATUTE.search(part.spoken.text) for part in heard):
+            return REVIEW_FOR_STATUTE
         return REVIEW_FOR_EXTRA if extra else REVIEW_FOR_REFUND
     if (extra or mend) and any(part.said.law for part in heard):
         return LAW_FOR_TOO_MUCH if beyond_law else LAW_FOR_EXTRA
