@@ -1,11 +1,12 @@
 """The four steps: the one in hand moves with the seller, never by looking, and a closed dispute stands still."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from django.test import Client
 
 from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.record_countdown import record_countdown
 from mingbian.domain.dispute import State, Step
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.store import models as rows
@@ -202,3 +203,27 @@ def test_a_closed_dispute_links_to_no_form_that_is_not_there(
     close_dispute(dispute, FindingOfOwner.HONEST, now=morning)
 
     assert "#keep" not in owner.get("/disputes/1/gather/").content.decode()
+
+
+def test_a_passed_deadline_does_not_stand_before_one_that_is_still_to_come(
+    owner: Client, dispute: rows.Dispute, morning: datetime
+) -> None:
+    record_countdown(dispute, morning + timedelta(hours=20), now=morning, text="平台介入举证")
+    record_countdown(dispute, morning - timedelta(hours=5), now=morning - timedelta(hours=9), text="处理售后申请")
+
+    page = owner.get("/disputes/1/examine/").content.decode()
+
+    head = page.partition('class="dispute-head"')[2].partition('<nav class="steps"')[0]
+    assert "平台介入举证 还有 20 小时" in head
+    assert "处理售后申请 已过" not in head
+
+
+def test_who_opens_a_dispute_is_told_how_much_time_there_is_and_what_to_do_first(
+    owner: Client, dispute: rows.Dispute, morning: datetime
+) -> None:
+    record_countdown(dispute, morning + timedelta(hours=40), now=morning, text="平台介入举证")
+
+    page = owner.get("/disputes/1/examine/").content.decode()
+
+    assert "先冷静</h2>" in page
+    assert "来得及。" in page

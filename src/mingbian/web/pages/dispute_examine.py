@@ -6,9 +6,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from mingbian.actions.assess_dispute import assess_dispute
+from mingbian.casework.calm import calm
 from mingbian.casework.foreseen import foreseen_in_words
 from mingbian.domain.assessment import FAMILY_TITLES, Assessment, SpeaksFor
-from mingbian.domain.dispute import Step
+from mingbian.domain.dispute import State, Step
 from mingbian.domain.record import Account
 from mingbian.examine.account_reviews import negative_share
 from mingbian.examine.doubt import shifts
@@ -32,6 +33,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         "dispute_examine",
         desk,
         Step.EXAMINE,
+        calm=calm(desk.judgement, desk.now) if desk.dispute.state == State.OPEN else None,
         sides=sides,
         sum=sum_of(assessment),
         foreseen=foreseen_in_words(assessment),
