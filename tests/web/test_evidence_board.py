@@ -1,9 +1,13 @@
 """Step 2 as a board: what is missing first with a link to the upload; each cell opens to its spot and its exhibit."""
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.template import engines
 from django.test import Client
 
+from mingbian.casework.board import board
+from mingbian.casework.judge import judge
 from mingbian.domain.clock import beijing
+from mingbian.domain.dossier import Dossier
 from mingbian.store import models as rows
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -49,3 +53,18 @@ def test_a_closed_dispute_shows_the_board_without_the_upload(owner: Client, disp
 
     assert 'id="board"' in page
     assert "#keep" not in page
+
+
+def test_records_that_do_not_agree_are_told_in_pairs_with_what_explains_them(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-1 3990 雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-04 09:30 buyer     收到了,谢谢
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    """
+    parts = engines["jinja2"].env.get_template("parts/board.html").module
+
+    page = str(parts.at_odds(board(told, judge(told))))
+
+    assert "与买家 03-04 09:30 写的“收到了”不一致。" in page
+    assert page.index("不一致") < page.index("可能的平常原因") < page.index("可能先收到一部分")
