@@ -22,6 +22,7 @@ from bench._chat_screens import (
     RIGHT,
     Item,
     Look,
+    Roll,
     lines_on,
     roll,
     screen,
@@ -220,6 +221,34 @@ def test_a_bubble_in_which_nothing_can_be_read_is_there_without_words() -> None:
 
     assert texts(read) == [HELLO.text, "", REPLY.text]
     assert not read.messages[1].clear
+
+
+def with_faces(made: Roll, *lefts: int) -> Image.Image:
+    """The screen with a small yellow face drawn into each message from the first, at these pixels."""
+    picture = screen(made, 0)
+    for placed, left in zip(made.placed, lefts, strict=False):
+        top = placed.top + LIGHT.top + 30
+        ImageDraw.Draw(picture).ellipse((left, top, left + 50, top + 50), fill="#ffcc33")
+    return picture
+
+
+def test_a_face_drawn_among_words_adds_no_words_and_alone_it_is_told_as_unread() -> None:
+    made = roll(LIGHT, [replace(HELLO, text="你好，在吗　　"), replace(HELLO, text="　　　"), REPLY])
+    picture = with_faces(made, 410, 190)
+
+    read = read_chat(picture, page(picture, lines_on(made, 0)))
+
+    assert [one.text.strip() for one in read.messages] == [HELLO.text, "", REPLY.text]
+    assert {one.shows for one in read.messages} == {Shows.WORDS}
+
+
+def test_what_hangs_over_the_edge_of_a_bubble_makes_its_words_unsure_and_never_loses_them() -> None:
+    made = roll(LIGHT, [HELLO, REPLY])
+    picture = with_faces(made, 395)
+
+    first, _ = read_chat(picture, page(picture, lines_on(made, 0))).messages
+
+    assert (first.text, first.side, first.clear) == (HELLO.text, Side.LEFT, False)
 
 
 def test_a_bar_over_the_whole_width_is_told() -> None:

@@ -26,6 +26,7 @@ NO_CHAT = "这张图不像聊天截图：没有看到左右两侧的对话气泡
 
 UPRIGHT = 0.5  # of the lines are wider than high
 READABLE = 0.75
+UNSURE = 0.5
 FACE = 4.0  # letters
 NEAR = 1.9  # letters: how far above its bubble a name and a time stand
 
@@ -128,7 +129,7 @@ def _spoken(layout: _Layout) -> Iterator[tuple[Shown, Rect]]:
 
 
 def _pictures(layout: _Layout) -> Iterator[tuple[Shown, Rect]]:
-    """What stands in the lanes without words: a picture, or a bubble in which none could be read."""
+    """What else stands in the lanes: a picture, or a bubble of no clean shape, whose words are never sure."""
     for blob in layout.apart.blobs:
         side = _lane(blob, layout)
         if side is None:
@@ -136,9 +137,12 @@ def _pictures(layout: _Layout) -> Iterator[tuple[Shown, Rect]]:
         cut = _cut(layout, blob.rect)
         if blob.flat and cut is Cut.NOT and blob.rect.height < 1.2 * layout.letter:
             continue
-        shows = Shows.WORDS if blob.flat else Shows.PICTURE
-        sure = 0.0 if blob.flat else 1.0
-        yield Shown(shows, side, "", sure, _box(layout.canvas, blob.rect), cut=cut), blob.rect
+        if not blob.flat:
+            yield Shown(Shows.PICTURE, side, "", 1.0, _box(layout.canvas, blob.rect), cut=cut), blob.rect
+            continue
+        lines = [(line, spot) for line, spot in layout.found.bare if blob.rect.holds(spot)]
+        sure = min((UNSURE, *(line.sure for line, _ in lines))) if lines else 0.0
+        yield Shown(Shows.WORDS, side, joined(lines), sure, _box(layout.canvas, blob.rect), cut=cut), blob.rect
 
 
 def _lane(blob: Blob, layout: _Layout) -> Side | None:
