@@ -1,6 +1,7 @@
 """What every test may use: a dossier told in the test's own docstring, and how many examples a property tries."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,12 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     os.environ["MINGBIAN_HOME"] = str(folder)
     django_settings.HOME, django_settings.VAULT = folder, folder / "vault"
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_heads_of_others(home: Path) -> None:
+    """The numbers of shops come again from test to test; what one noted of its chain says nothing of another's."""
+    shutil.rmtree(home / "heads", ignore_errors=True)
 
 
 @pytest.fixture
