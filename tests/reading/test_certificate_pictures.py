@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from paper_kit import AUTHORISATION, LICENCE, TEST_REPORT, drawn
-
 from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate import CertificateSays, certificate_says
 from mingbian.reading.certificate_labels import Label
 from mingbian.reading.picture_words import lines_in
+from paper_kit import AUTHORISATION, LICENCE, TEST_REPORT, drawn
 
 
 def seen(paper: str, *, stamp_on: int | None = None, noisy: bool = False) -> CertificateSays:
