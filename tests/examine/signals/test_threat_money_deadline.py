@@ -212,4 +212,16 @@ def test_weaker_for_the_multiple_that_a_statute_grants_for_fakes(told: Dossier) 
     seen = look(told)
 
     assert seen is not None
-    assert seen.weight == signal.REVIEW_FOR_STATUTE
+    assert seen.weight == signal.REVIEW_FOR_WHAT_MAY_BE_DUE
+
+
+def test_weaker_where_somebody_was_hurt_and_asks_for_the_doctor(told: Dossier) -> None:
+    """
+    2026-05-01 10:00 order 260501-1 3900 面霜
+    2026-05-08 10:00 complaint quality 80000 用了脸烂了,去医院花了八百
+    2026-05-08 10:10 buyer 医药费800今天转我,不给我就去小红书曝光
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.REVIEW_FOR_WHAT_MAY_BE_DUE

@@ -5,7 +5,7 @@ then spoken of counts as held out. Weaker when it is set against the multiple th
 food, or against the buyer's own refund, which an honest buyer in anger says too, or when a legal way is set against a
 sum beyond the statute. Silent for “投诉” or “12315” alone, for anger, for “不退款我就投诉” (a plain right), for
 “不召回就曝光” (no money is wanted), for what is negated (“我不会给差评的”),
-quoted or told of somebody else. Where somebody was hurt, a loss beyond the price is no extra. The triple is the
+quoted or told of somebody else. Where somebody was hurt, a loss beyond the price may be due too. The triple is the
 platform sellers' own rule of thumb; the weights are our guess.
 """
 
@@ -25,6 +25,7 @@ from mingbian.examine.pressing import (
     EXTRA,
     HARM,
     HELD,
+    HUSH,
     LAW,
     MEND,
     NO_MONEY_WANTED,
@@ -39,7 +40,7 @@ from mingbian.examine.sums import sums_in
 WITHIN = 10  # messages, of both sides together
 
 REVIEW_FOR_EXTRA = Weight(8.0, 4.0, 10.0)
-REVIEW_FOR_STATUTE = Weight(4.5, 1.0, 7.0)
+REVIEW_FOR_WHAT_MAY_BE_DUE = Weight(4.5, 1.0, 7.0)
 REVIEW_FOR_REFUND = Weight(3.0, 0.5, 6.0)
 LAW_FOR_TOO_MUCH = Weight(2.0, 0.5, 4.5)
 LAW_FOR_EXTRA = Weight(1.0, 0.0, 2.5)
@@ -98,6 +99,7 @@ def look(dossier: Dossier) -> Seen | None:
             beyond_price=asked_fen > paid_fen and not injured,
             beyond_law=asked_fen > lawful_fen and not injured,
             granted=granted,
+            injured=injured,
         )
         if weight and (best is None or weight.db > best[0].db):
             best = weight, heard
@@ -146,15 +148,17 @@ def _harm(text: str, *, posted: bool, extra: bool) -> str:
     return asserted(text, HARM) or spoken_of or ""
 
 
-def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool, granted: bool) -> Weight | None:
+def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool, granted: bool, injured: bool) -> Weight | None:
     if not any(part.said.ultimatum for part in heard) or not any(part.said.money for part in heard):
         return None
     mend = any(part.said.mend for part in heard)
     named = any(part.said.extra for part in heard)
     extra = named or (beyond_price and any(part.said.money for part in heard))
     if any(part.said.harm for part in heard):
-        if granted and not named and not beyond_law and any(STATUTE.search(part.spoken.text) for part in heard):
-            return REVIEW_FOR_STATUTE
+        of_law = any(STATUTE.search(part.spoken.text) for part in heard)
+        hushed = any(asserted(part.spoken.text, HUSH) for part in heard)
+        if (injured and extra and not hushed) or (granted and of_law and not named and not beyond_law):
+            return REVIEW_FOR_WHAT_MAY_BE_DUE
         return REVIEW_FOR_EXTRA if extra else REVIEW_FOR_REFUND
     if (extra or mend) and any(part.said.law for part in heard):
         return LAW_FOR_TOO_MUCH if beyond_law else LAW_FOR_EXTRA
