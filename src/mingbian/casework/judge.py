@@ -51,7 +51,8 @@ def judge(
     threatened = _threatened(assessment)
     hurt = any(claim.kind is ClaimKind.INJURY for claim in claimed)
     offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen)
-    way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=threatened)
+    pressed = _threatened(assessment, THREAT_FROM_DB)  # to report somebody needs more than to freeze an offer
+    way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=pressed)
     due = deadlines(dossier, known)
     judgement = Judgement(
         assessment=assessment,
@@ -74,9 +75,10 @@ def _engine_version() -> str:
     return version("mingbian")
 
 
-def _threatened(assessment: Assessment) -> bool:
-    """Whether money is asked for under a threat, so plainly that nothing may be offered."""
-    least_db = THREAT_IN_DOUBT_DB if assessment.doubt.band in SUSPECT else THREAT_FROM_DB
+def _threatened(assessment: Assessment, least_db: float | None = None) -> bool:
+    """Whether money is asked for under a threat, so plainly that nothing may be offered; or so far as `least_db`."""
+    if least_db is None:
+        least_db = THREAT_IN_DOUBT_DB if assessment.doubt.band in SUSPECT else THREAT_FROM_DB
     return any(found.code in THREATS_FOR_MONEY and found.weight.db >= least_db for found in assessment.findings)
 
 
