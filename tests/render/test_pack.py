@@ -21,9 +21,9 @@ from packing import drafted, story
 
 def made(name: str, channel: str, box: Box | None = None, text: str | None = None) -> Pack:
     dossier = box.beside(story(name)) if box else story(name)
-    composed = drafted(dossier, channel)
+    draft = drafted(dossier, channel)
     read = box.read if box else lambda _: b""
-    return pack(dossier, composed.claims, composed.statement, composed.channel, read, copy=read, rules=rule_book(), text=text)
+    return pack(dossier, draft.claims, draft.statement, draft.channel, read, copy=read, rules=rule_book(), text=text)
 
 
 @pytest.mark.parametrize("channel", channels())

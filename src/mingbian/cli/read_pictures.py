@@ -27,9 +27,7 @@ def command() -> None:
     for reading in import_module("mingbian.actions.read_pictures").read_pictures(now=timezone.now()):
         number += 1
         click.echo(f"第 {reading.dispute.number} 号纠纷，第 {reading.evidence.number} 号证物：已读取。")
-    looked = 0
     for redaction in import_module("mingbian.actions.redact_all").redact_all(now=timezone.now()):
-        looked += 1
         said = redaction.problem or f"遮盖 {len(redaction.spots)} 处"
         click.echo(f"第 {redaction.dispute.number} 号纠纷，第 {redaction.evidence.number} 号证物：{said}。")
     click.echo(f"读取了 {files} 个文件的文字、{number} 张图片。" if files or number else "没有等待读取的文件。")

@@ -28,7 +28,6 @@ class Lines:
             told = dict(zip(self.columns, values, strict=True))
             yield self.kind(source=Source(self.file, row), **told)
 
-
     def only(self, places: Sequence[int]) -> "Lines":
         """The lines at these places, counted from 0, in their order."""
         columns = {field: [column[place] for place in places] for field, column in self.columns.items()}

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from mingbian.reading.magic import HEAD_BYTES, KNOWN, UploadKind, matching
+from mingbian.reading.pdf import opened_pdf
 from mingbian.reading.picture import opened
 from mingbian.reading.picture_header import format_of
-from mingbian.reading.refusals import DocumentLockedError, UploadDamagedError, UploadUnknownError
+from mingbian.reading.refusals import UploadUnknownError
 from mingbian.reading.words import Line, Page
 from mingbian.reading.working_copy import in_eight_bits, upright
 
@@ -37,7 +38,7 @@ def pages_in(content: BinaryIO, *, name: str) -> tuple[Page, ...]:
     known = matching(head, KNOWN)
     if known is None or known.kind is not UploadKind.PDF:
         raise UploadUnknownError(name=name)
-    return tuple(_document(content, name))
+    return _document(content, name)
 
 
 def _picture(content: BinaryIO, name: str) -> Page:
@@ -52,16 +53,9 @@ def _seen(number: int, image: "Image.Image") -> Page:
     return Page(number, image.width, image.height, lines_in(image))
 
 
-def _document(content: BinaryIO, name: str) -> Iterator[Page]:
-    import pypdfium2  # noqa: PLC0415 — only where a document is read
-
-    content.seek(0)
-    try:
-        with pypdfium2.PdfDocument(content) as document:
-            yield from _pages(document)
-    except pypdfium2.PdfiumError as error:
-        locked = error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
-        raise (DocumentLockedError if locked else UploadDamagedError)(name=name) from error
+def _document(content: BinaryIO, name: str) -> tuple[Page, ...]:
+    with opened_pdf(content, name=name) as document:
+        return tuple(_pages(document))
 
 
 def _pages(document: "PdfDocument") -> Iterator[Page]:

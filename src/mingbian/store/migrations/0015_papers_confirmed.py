@@ -2,11 +2,12 @@
 
 import django.db.models.deletion
 import mingbian.store.models.moment
+from django.apps.registry import Apps
 from django.conf import settings
 from django.db import migrations, models
 
 
-def written_down_by_hand_is_confirmed(apps, schema_editor):
+def written_down_by_hand_is_confirmed(apps: Apps, schema_editor: object) -> None:
     """Every paper until now was typed in by somebody who had it before him."""
     apps.get_model("store", "Certificate").objects.update(confirmed_at=models.F("at"))
 

@@ -10,8 +10,8 @@ class NotedHead(models.Model):
     """One entry of the chain that was its end for a while, with what stands witness to it (`vault.witness`).
 
     `day` is the Beijing day of the entry, `closes_day` whether it was the last of it. `signature` is 128 hexadecimal
-    digits, `key` the SHA-256 of the public key that checks it; both are empty until it is signed. `stamp` is the answer
-    of a timestamp server, `stamped_at` the moment it gives, `asked_at`, `times_asked` and `trouble` what came of asking.
+    digits, `key` the SHA-256 of the public key that checks it; both are empty until it is signed. `stamp` is what a
+    timestamp server answered, `stamped_at` the moment it gives, `asked_at`, `times_asked`, `trouble` what came of it.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
