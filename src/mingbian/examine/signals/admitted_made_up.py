@@ -36,7 +36,7 @@ EDIT = re.compile(
 )
 
 
-@signal("C12", "买家承认图片或说法不实", Family.CHAT)
+@signal("C12", "买家自述图片有改动或说法有出入", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     said = words_of(dossier, Speaker.BUYER, since=dossier.order.at)
     for words, weight in ((MADE_UP, OUTRIGHT), (EDIT, EDITED)):
