@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pypdfium2
 from PIL import Image
 
 from mingbian.domain.cautious import cautiously_found_in
 from mingbian.domain.personal import Spot, level
 from mingbian.reading.letters import TILE_PX
-from mingbian.reading.refusals import UploadDamagedError, UploadTooLargeError
+from mingbian.reading.pdf import opened_pdf
+from mingbian.reading.refusals import UploadTooLargeError
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
 
 MOST_PAGES = 30
 DOTS_PER_INCH = 170.0
@@ -45,30 +50,21 @@ def spots_in_text(content: bytes, *, name: str, names: Iterable[str] = ()) -> tu
         return tuple(spot for number, page in enumerate(document, start=1) for spot in _on_page(page, number, names))
 
 
-def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
+def _drawn(page: "PdfPage") -> Image.Image:
     scale = min(DOTS_PER_INCH / POINTS_PER_INCH, TILE_PX / max(page.get_size()))
     picture: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
     return picture
 
 
 @contextmanager
-def _opened(content: bytes, name: str) -> Iterator[pypdfium2.PdfDocument]:
-    try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as error:  # damaged, or locked by a password
-        raise UploadDamagedError(name=name) from error
-    try:
+def _opened(content: bytes, name: str) -> Iterator["PdfDocument"]:
+    with opened_pdf(BytesIO(content), name=name) as document:
         if len(document) > MOST_PAGES:
             raise PdfTooLongError(name=name, pages=len(document), most=MOST_PAGES)
-        try:
-            yield document
-        except pypdfium2.PdfiumError as error:
-            raise UploadDamagedError(name=name) from error
-    finally:
-        document.close()
+        yield document
 
 
-def _on_page(page: pypdfium2.PdfPage, number: int, names: Iterable[str]) -> Iterator[Spot]:
+def _on_page(page: "PdfPage", number: int, names: Iterable[str]) -> Iterator[Spot]:
     if page.get_rotation():
         return  # its letters' places are those of the unturned page; the look at the picture finds them
     text = page.get_textpage()
@@ -98,7 +94,7 @@ def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, floa
     return float(told[:, 0].min()), float(told[:, 1].min()), float(told[:, 2].max()), float(told[:, 3].max())
 
 
-def _share(page: pypdfium2.PdfPage, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+def _share(page: "PdfPage", box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     """From points, counted from below, to shares, counted from above, with a margin of a quarter line."""
     left, bottom, right, top = box
     edge_left, edge_bottom, edge_right, edge_top = page.get_cropbox()

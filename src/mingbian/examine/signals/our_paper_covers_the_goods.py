@@ -33,8 +33,7 @@ def look(dossier: Dossier) -> Seen | None:
     paper = max(covering, key=lambda paper: (bool(paper.batch), paper.cite))
     about = f"批次 {paper.batch}" if paper.batch else "该商品"
     sentence = (
-        f"《{paper.title or '本店文件'}》有效期 {paper.validity}，"
-        f"覆盖{about} 和下单日 {day_of(dossier.order.at)}。"
+        f"《{paper.title or '本店文件'}》有效期 {paper.validity}，覆盖{about} 和下单日 {day_of(dossier.order.at)}。"
     )
     return intentional(NAMES_THE_BATCH if paper.batch else NAMES_NO_BATCH, sentence, (paper, dossier.order))
 
