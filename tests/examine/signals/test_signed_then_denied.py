@@ -5,6 +5,7 @@ import pytest
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.story import read
+from mingbian.examine.assess import assess
 from mingbian.examine.handover import Handed
 from mingbian.examine.signals import changed_story
 from mingbian.examine.signals import signed_then_denied as signal
@@ -25,6 +26,47 @@ def test_strong_when_it_was_collected_with_a_code(told: Dossier) -> None:
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
     assert seen.weight == signal.WEIGHTS[Handed.BY_CODE]
     assert "快递 YT1 于 03-04 09:12 由菜鸟驿站签收（本人取件），5 天 13 小时后买家称未收到。" in seen.sentence
+
+
+def test_less_with_a_code_when_he_says_that_somebody_else_took_it(told: Dossier) -> None:
+    """
+    2026-05-01 10:00 order 260501-1 45900 空气炸锅
+    2026-05-02 09:00 shipped YT1
+    2026-05-05 10:00 delivered YT1 菜鸟驿站 凭取件码取走
+    2026-05-09 10:00 complaint not_received 45900 我没去取过,室友也没取
+    2026-05-09 10:06 buyer 监控里是一个不认识的人拿走的
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.WEIGHTS[Handed.TO_BUYER]
+    assert "取件画面" in assess(told).ask
+
+
+@pytest.mark.parametrize("words", ["驿站讲被人领走了", "驿站给拿错了", "不是我取的", "别人取走了", "有人冒领了"])
+def test_less_with_a_code_in_whatever_words_he_says_so(words: str) -> None:
+    seen = look(_collected("菜鸟驿站 凭取件码取走", words))
+
+    assert seen is not None
+    assert seen.weight == signal.WEIGHTS[Handed.TO_BUYER]
+
+
+def test_strong_in_spite_of_it_when_the_stations_own_record_names_him() -> None:
+    seen = look(_collected("菜鸟驿站 出库记录 凭取件码 本人取件", "被人拿走了"))
+
+    assert seen is not None
+    assert seen.weight == signal.WEIGHTS[Handed.BY_CODE]
+
+
+def _collected(how: str, words: str) -> Dossier:
+    return read(
+        f"""
+        2026-05-01 10:00 order 260501-1 45900 空气炸锅
+        2026-05-02 09:00 shipped YT1
+        2026-05-05 10:00 delivered YT1 {how}
+        2026-05-09 10:00 complaint not_received 45900 没收到,{words}
+        """
+    )
 
 
 def test_strong_when_the_buyer_himself_signed(told: Dossier) -> None:
