@@ -43,7 +43,8 @@ def told_everywhere(owner: Client, laoban: User, shop: rows.Shop, morning: datet
     record_countdown(dispute, beijing(2026, 3, 11), now=morning, text=f"举证 {SAID}")
     record_listing(shop, GOODS, SAID, now=morning)
     hand_in(dispute, channel_of("evidence"), SAID, now=morning)
-    return SmallShop(laoban, shop, dispute, imported=1, pack="none", goods_id=GOODS)
+    nothing = {"activity": 0, "waiting": 0, "way": 0, "paper": 0}
+    return SmallShop(laoban, shop, dispute, imported=1, pack="none", goods_id=GOODS, **nothing)
 
 
 def test_no_page_shows_them(owner: Client, told_everywhere: SmallShop) -> None:
