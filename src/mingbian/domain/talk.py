@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from mingbian.domain.fact import Fact
 
+MOST_READ = 5_000  # letters; our guess: more than a long letter has, and a pasted book must not hold up a judgement
+
 
 class Speaker(StrEnum):
     """Who spoke; cards and notices that the platform shows under a buyer's name are the platform's."""
@@ -44,3 +46,8 @@ class OfferMade(Fact):
 
     amount_fen: int
     text: str
+
+
+def read_of(text: str) -> str:
+    """The part of one text that is read for what it means: its first 5,000 letters. The fact keeps the whole."""
+    return text[:MOST_READ]

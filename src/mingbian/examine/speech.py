@@ -51,7 +51,7 @@ CALLER_SAID = re.compile(r"^\s*(?:买家|顾客|客户|对方|他|她)(?:来电|
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One thing that somebody said or wrote; `text` is plain."""
+    """One thing that somebody said or wrote; `text` is plain, and of a very long one its first 5,000 letters."""
 
     fact: Fact
     text: str

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from mingbian.domain.talk import read_of
+
 TRADITIONAL = str.maketrans(
     "沒評訴轉錢賠償給發質壞買貨過這個換爛開關時間說讓報紅寶賬號裏裡點們對產樣幾還應該麼嗎來後長東車書見問題並沒",
     "没评诉转钱赔偿给发质坏买货过这个换烂开关时间说让报红宝账号里里点们对产样几还应该么吗来后长东车书见问题并没",
@@ -63,10 +65,12 @@ SPOKEN = re.compile("|".join(DIALECTS))  # the longer words stand first
 def plain(text: str) -> str:
     """The text as the signals read it: half-width, lower case, simplified, dodged words restored.
 
+    Of a longer text the first 5,000 letters, so that no pasted page can hold up a judgement.
+
     >>> plain("加 Ｖ信，给你差 评👎")
     '加 微信,给你差评差评'
     """
-    same = unicodedata.normalize("NFKC", text).lower().translate(TRADITIONAL)
+    same = read_of(unicodedata.normalize("NFKC", read_of(text))).lower().translate(TRADITIONAL)
     same = SPOKEN.sub(lambda found: DIALECTS[found[0]], same)
     for find, put in SPELLINGS:
         same = find.sub(put, same)

@@ -1,6 +1,6 @@
 """What a text concedes, takes back or claims, quoted as it stands there; an empty text where it does not.
 
-What is denied, supposed, asked or quoted counts for nothing.
+What is denied, supposed, asked or quoted counts for nothing, nor what stands past the first 5,000 letters.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from mingbian.domain.claim import Claim, ClaimKind
 from mingbian.domain.complaint import Reason
+from mingbian.domain.talk import read_of
 from mingbian.gather.clauses import LOOK_BACK, asked, clauses, denied, longest_run, supposed, told_by_others
 from mingbian.gather.spotting import spots
 from mingbian.gather.wording import wordings
@@ -58,6 +59,7 @@ def opening_of(text: str) -> str:
 
 
 def _first(text: str, pattern: re.Pattern[str], aside: re.Pattern[str] | None = None) -> str:
+    text = read_of(text)
     match = pattern.search(text)
     if match is None:
         return ""

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.complaint import Reason
+from mingbian.domain.talk import read_of
 from mingbian.gather.clauses import Clause, clauses, denied, doubted, of_another_order, supposed, told_by_others
 from mingbian.gather.numerals import whole
 from mingbian.gather.wording import Topic, topics
@@ -45,7 +46,11 @@ class _Match:
 
 @lru_cache(maxsize=512)
 def spots(text: str, reason: Reason) -> tuple[Spot, ...]:
-    """What the text claims, in its order. The reason tells what an ambiguous word means: 坏了 of fruit, or a phone."""
+    """What the text claims, in its order. The reason tells what an ambiguous word means: 坏了 of fruit, or a phone.
+
+    Of a very long text its first 5,000 letters are read.
+    """
+    text = read_of(text)
     parts = clauses(text)
     quoted = told_by_others(text)
     found = [match for match in _apart(_matches(text, parts, reason)) if not _set_aside(match, parts, quoted)]
