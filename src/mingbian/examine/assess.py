@@ -8,7 +8,7 @@
 ... 2026-03-09 09:00 complaint not_received 3990 没收到
 ... '''))
 >>> [finding.code for finding in answer.findings]
-['L01', 'T02']
+['L01']
 """
 
 from collections.abc import Iterable, Sequence

@@ -2,6 +2,7 @@
 
 Strong when two weeks passed, weak from three days, and where he says that he was away. Silent when the buyer asked
 after the parcel in between, when nothing shows that it was signed, or when the fault is one that shows only in use.
+Silent too on a parcel called not received, for that it was signed, and then silence, is one fact, and told of already.
 People travel, and gifts lie about: the weight is small. Our guess.
 """
 
@@ -13,7 +14,7 @@ from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Speaker
-from mingbian.examine.alleged import NEVER_CAME, SEEN_ON_OPENING, alleged
+from mingbian.examine.alleged import SEEN_ON_OPENING, alleged
 from mingbian.examine.handover import signed
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import asserted, words_of
@@ -35,7 +36,7 @@ ASKED_AFTER_IT = re.compile(r"没有?(?:收到|拿到)|未收到|没到|在哪|�
 @signal("T02", "签收多日后才反映", Family.TIMING)
 def look(dossier: Dossier) -> Seen | None:
     parcel = signed(dossier)
-    reasons = alleged(dossier) & (NEVER_CAME | SEEN_ON_OPENING)
+    reasons = alleged(dossier) & SEEN_ON_OPENING
     if parcel is None or not reasons:
         return None
     silence = dossier.opened_at - parcel.at
