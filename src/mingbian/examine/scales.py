@@ -2,6 +2,7 @@
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
+from mingbian.domain.parcel import Shipped
 
 COARSE_G = 30  # our guess of how coarsely a courier weighs; less than this no scales tell
 AGREES = 0.05  # our guess of how far two honest scales differ
@@ -9,8 +10,13 @@ PACKING_SHARE, PACKING_LEAST_G = 0.30, 100  # our guess: packing hardly weighs m
 
 
 def went_out(dossier: Dossier) -> tuple[int, Fact] | None:
-    """The weight of the only parcel of the order as it left us: our scales before the courier's. None where unknown."""
-    if len({parcel.tracking for parcel in dossier.shipments}) != 1:
+    """The weight of the only parcel of the order as it left us: our scales before the courier's.
+
+    None where unknown, and where the parcel held another order of the buyer's too: then it tells of both together.
+    """
+    trackings = {parcel.tracking for parcel in dossier.shipments}
+    others = {parcel.tracking for parcel in dossier.of(Shipped) if not dossier.is_disputed(parcel.order_sn)}
+    if len(trackings) != 1 or trackings & others:
         return None
     for parcel in dossier.shipments:
         if parcel.weight_g:

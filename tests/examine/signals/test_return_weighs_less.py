@@ -168,3 +168,17 @@ def test_silent_when_he_had_said_that_an_accessory_is_lost(told: Dossier) -> Non
     2026-03-09 09:00 return_weighed YT9 1130g
     """
     assert look(told) is None
+
+
+def test_silent_when_two_orders_left_in_one_parcel_and_one_came_back(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     H16 8900 锅
+    2026-04-01 10:05 order     H16b 3900 锅铲套装
+    2026-04-02 09:00 shipped   YT1 4200g 永康
+    2026-04-02 09:00 shipped   YT1 4200g 永康 order=H16b
+    2026-04-04 10:00 delivered YT1 已签收,本人签收
+    2026-04-05 19:00 aftersale return_refund 8900 质量问题
+    2026-04-06 19:00 returned  SF1
+    2026-04-08 19:00 return_weighed SF1 1800g
+    """
+    assert look(told) is None

@@ -4,8 +4,8 @@ Strong when hardly more than the packing came back, or less than half. Weak from
 accessory may be missing. Weak too when it came back heavier. One step weaker when the buyer had said before it
 arrived that something is missing or mixed up, unless hardly more than the packing came. Silent when only a part was
 to be sent back, when the return was lighter only after it had left the buyer (then the courier lost it), when our own
-parcel was intercepted, and within 30 g, the coarseness of a courier's scales. One tenth and 1.2 times the packing are
-of PAT-01 and PAT-02; the weights are our guess.
+parcel was intercepted, when another order of his left in the same parcel, and within 30 g, the coarseness of a
+courier's scales. One tenth and 1.2 times the packing are of PAT-01 and PAT-02; the weights are our guess.
 """
 
 import re
