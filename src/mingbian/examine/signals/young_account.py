@@ -1,9 +1,8 @@
 """A young account, and what it has said of others so far.
 
 Strong when it is days old and most of its reviews are negative, less so when it is some weeks old with many of them.
-Weak, next to nothing, when it is merely young, for every buyer was new once. Silent for an older account, and when
-the age is not known. The share of negative reviews is shrunk towards the usual, so that one of one is no habit. Our
-guess.
+Silent when it is merely young, for every buyer was new once, for an older account, and when the age is not known. The
+share of negative reviews is shrunk towards the usual, so that one of one is no habit. Our guess.
 """
 
 from mingbian.domain.assessment import Family, Weight
@@ -20,7 +19,6 @@ MOSTLY_NEGATIVE = 0.35  # of the shrunk share; our guess
 
 YOUNG_AND_NEGATIVE = Weight(4.0, 1.5, 6.0)  # our guess
 SOMEWHAT_YOUNG_AND_NEGATIVE = Weight(3.0, 1.0, 5.0)  # our guess
-YOUNG = Weight(0.5, 0.0, 1.5)  # our guess
 
 
 @signal("A01", "账号注册时间短", Family.ACCOUNT)
@@ -33,11 +31,11 @@ def look(dossier: Dossier) -> Seen | None:
         return None
     young = days <= YOUNG_DAYS
     age = f"账号于 {account.registered_on} 注册，到投诉时 {days} 天"
-    if _mostly_negative(account, FEWEST_REVIEWS if young else MANY_REVIEWS):
-        share = percent(min(1.0, (account.negative or 0) / (account.reviews or 1)))
-        sentence = f"{age}；已有评价 {account.reviews} 条，其中差评 {account.negative} 条（{share}）。"
-        return intentional(YOUNG_AND_NEGATIVE if young else SOMEWHAT_YOUNG_AND_NEGATIVE, sentence, (account,))
-    return intentional(YOUNG, f"{age}；新账号本身几乎不说明问题。", (account,)) if young else None
+    if not _mostly_negative(account, FEWEST_REVIEWS if young else MANY_REVIEWS):
+        return None
+    share = percent(min(1.0, (account.negative or 0) / (account.reviews or 1)))
+    sentence = f"{age}；已有评价 {account.reviews} 条，其中差评 {account.negative} 条（{share}）。"
+    return intentional(YOUNG_AND_NEGATIVE if young else SOMEWHAT_YOUNG_AND_NEGATIVE, sentence, (account,))
 
 
 def _mostly_negative(account: Account, fewest: int) -> bool:
