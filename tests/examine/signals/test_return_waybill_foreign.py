@@ -79,3 +79,60 @@ def test_silent_when_the_places_name_no_city(told: Dossier) -> None:
     2026-03-07 19:00 scanned YT9 萧山网点 已揽收
     """
     assert look(told) is None
+
+
+def test_silent_when_he_had_told_the_number_before_he_asked(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     H17 8900 羊毛毯
+    2026-04-02 09:00 shipped   YT1 1900g 嘉兴
+    2026-04-04 10:00 delivered YT1 已签收,本人签收
+    2026-04-06 10:00 buyer     老人家不会弄申请,直接照面单地址寄回去了,单号 sf1234
+    2026-04-06 12:00 scanned   SF1234 「河南省 郑州市」 已揽收
+    2026-04-08 10:00 aftersale return_refund 8900 掉毛严重
+    2026-04-08 10:06 returned  SF1234
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_left_his_own_city_after_ours_had_come(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     H17 8900 address=「河南省 郑州市 金水区」 羊毛毯
+    2026-04-02 09:00 shipped   YT1 1900g 嘉兴
+    2026-04-04 10:00 delivered YT1 已签收,本人签收
+    2026-04-06 12:00 scanned   SF1234 「河南省 郑州市」 已揽收
+    2026-04-08 10:00 aftersale return_refund 8900 掉毛严重
+    2026-04-08 10:06 returned  SF1234
+    """
+    assert look(told) is None
+
+
+def test_strong_when_it_moved_before_our_parcel_came_though_he_told_the_number(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     H17 8900 address=「河南省 郑州市 金水区」 羊毛毯
+    2026-04-02 09:00 shipped   YT1 1900g 嘉兴
+    2026-04-03 12:00 scanned   SF1234 「河南省 郑州市」 已揽收
+    2026-04-04 10:00 delivered YT1 已签收,本人签收
+    2026-04-06 10:00 buyer     寄回去了,单号SF1234
+    2026-04-08 10:00 aftersale return_refund 8900 掉毛严重
+    2026-04-08 10:06 returned  SF1234
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.BEFORE_THE_REQUEST
+
+
+def test_strong_when_he_told_the_number_only_afterwards(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     H17 8900 羊毛毯
+    2026-04-02 09:00 shipped   YT1 1900g 嘉兴
+    2026-04-04 10:00 delivered YT1 已签收,本人签收
+    2026-04-06 12:00 scanned   SF1234 「河南省 郑州市」 已揽收
+    2026-04-08 10:00 aftersale return_refund 8900 掉毛严重
+    2026-04-08 10:06 returned  SF1234
+    2026-04-08 10:10 buyer     单号SF1234
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.BEFORE_THE_REQUEST
