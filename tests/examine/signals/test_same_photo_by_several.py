@@ -41,6 +41,21 @@ def test_weak_when_one_other_did(told: Dossier) -> None:
     assert seen.weight == signal.ONE
 
 
+def test_middling_when_the_one_other_gave_the_same_address(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 4900 address=A77 陶瓷花盆
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-04 19:00 neighbour 260401-9 damaged address=A77 photo=a1b2c3d4e5f60718 花盆碎了
+    2026-04-04 19:10 photo p1 hash=a1b2c3d4e5f60718 两个花盆都碎了
+    2026-04-04 19:20 complaint damaged 4900 花盆碎了,我和我老公各买一个,两个都碎了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.AT_HOME
+
+
 def test_silent_when_more_than_six_bits_differ(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

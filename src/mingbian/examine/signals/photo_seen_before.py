@@ -1,22 +1,28 @@
 """The picture is known from elsewhere: another dispute of this shop, or our own listing.
 
-Strong when it came in another order's dispute that is not this buyer's. Middling when the same buyer sent it before.
-Weak when it is our listing's picture, which buyers send to compare. Silent when it is of this order, or shown to
+Strong when it came in another order's dispute that is not this buyer's. Middling when the same buyer sent it before,
+or somebody at the same address, for a household takes one picture of both pieces. Weak when it is our listing's
+picture, which buyers send to compare. Silent when it is of this order or of one bought together with it, or shown to
 compare (not as described, wrong item, image theft). The pattern is PAT-06; the weights are our guess.
 """
+
+from datetime import timedelta
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Photo
+from mingbian.domain.record import Neighbour
 from mingbian.examine.alleged import alleged
+from mingbian.examine.household import at_home
 from mingbian.examine.signal import Seen, intentional, signal
 
 ANOTHERS = Weight(8.0, 4.5, 10.0)
 HIS_OWN_EARLIER = Weight(4.0, 1.0, 6.5)
 OF_OUR_LISTING = Weight(1.5, 0.0, 3.5)
 LISTING = "listing"
+BOUGHT_TOGETHER = timedelta(hours=1)  # our guess
 COMPARED = {Reason.NOT_AS_DESCRIBED, Reason.WRONG_ITEM, Reason.IMAGE_THEFT, Reason.FALSE_ADVERTISING, Reason.FAKE}
 
 
@@ -37,5 +43,8 @@ def _weight(photo: Photo, dossier: Dossier) -> Weight | None:
         return None
     if photo.seen == LISTING:
         return None if alleged(dossier) & COMPARED else OF_OUR_LISTING
-    own = {order.order_sn for order in dossier.other_orders}
-    return HIS_OWN_EARLIER if photo.seen in own else ANOTHERS
+    own = next((order for order in dossier.other_orders if order.order_sn == photo.seen), None)
+    if own and abs(own.at - dossier.order.at) <= BOUGHT_TOGETHER:
+        return None  # one picture shows both pieces
+    home = any(other.order_sn == photo.seen and at_home(other, dossier) for other in dossier.of(Neighbour))
+    return HIS_OWN_EARLIER if own or home else ANOTHERS

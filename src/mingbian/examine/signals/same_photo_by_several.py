@@ -1,6 +1,7 @@
 """The same picture came in the complaints of other buyers.
 
-Strong when two others sent it, somewhat weaker for one, who may have passed it on. Weak for those beside the one that
+Strong when two others sent it, somewhat weaker for one, who may have passed it on, and middling where that one gave
+the same address, for a household takes one picture of both pieces. Weak for those beside the one that
 it is already known from by name (another signal tells of him). Silent when he is the only one, when our listing shows
 it, for this buyer's own orders, for empty pictures, and after a post that many saw and may have copied. The same
 picture means at most 6 of 64 bits of the perceptual hash differ; a copy carries the hash of its first. Our guess.
@@ -13,12 +14,14 @@ from mingbian.domain.evidence import Photo
 from mingbian.domain.group import LinkKind
 from mingbian.domain.record import Neighbour
 from mingbian.examine.group_here import left_of
+from mingbian.examine.household import at_home
 from mingbian.examine.likeness import same_picture
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import listed
 
 SEVERAL = Weight(9.0, 5.0, 10.5)
 ONE = Weight(7.0, 3.0, 9.0)
+AT_HOME = Weight(4.0, 1.0, 6.5)  # as a picture that the buyer himself sent before
 FURTHER = Weight(3.0, 1.0, 5.0)
 LISTING = "listing"
 
@@ -39,5 +42,10 @@ def look(dossier: Dossier) -> Seen | None:
         f"买家 {in_words(photo.at)} 提供的照片“{photo.name}”，与另外 {len(same)} 名买家投诉"
         f"（{listed(other.order_sn for other in same)}）中的照片相同。"
     )
-    weight = SEVERAL if len(same) > 1 else ONE
-    return intentional(FURTHER if photo.seen else weight, sentence, (photo, *same))
+    return intentional(FURTHER if photo.seen else _weight(same, dossier), sentence, (photo, *same))
+
+
+def _weight(same: list[Neighbour], dossier: Dossier) -> Weight:
+    if len(same) > 1:
+        return SEVERAL
+    return AT_HOME if at_home(same[0], dossier) else ONE
