@@ -186,3 +186,46 @@ def test_weak_when_it_is_cashback_for_a_good_review(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.INTENTIONAL
     assert seen.weight == signal.CASHBACK
+
+
+def test_silent_when_we_offered_money_for_it_in_so_many_words(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     K25 5900 鞋
+    2026-04-02 09:00 shipped   ZT1 1300g 温州
+    2026-04-05 09:31 delivered ZT1 本人签收
+    2026-04-06 09:30 review    1 开胶了
+    2026-04-06 09:40 seller    亲,删掉差评给您补偿20元
+    2026-04-06 09:45 buyer     20太少,补50我就删差评,不然免谈
+    2026-04-06 09:50 complaint quality 5900 开胶
+    """
+    assert look(told) is None
+
+
+def test_strong_when_we_had_only_refused_to_pay_for_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:05 seller    抱歉,我们不能用红包换您删差评
+    2026-03-05 09:10 buyer     给我转300,我就删差评
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.SUM_FOR_REVIEW
+
+
+def test_strong_when_our_card_only_gave_cashback_for_good_reviews(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-04 09:05 seller    亲,五星好评返现5元哦
+    2026-03-05 09:00 complaint quality 3990 差
+    2026-03-05 09:10 buyer     给我转300,我就删差评
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.SUM_FOR_REVIEW

@@ -4,8 +4,9 @@ Strong when a sum or a transfer is named in the same breath as a review, or a vi
 change of our prices, which mends nothing. Weaker for a complaint, since whoever is right may settle too; for the
 buyer's own refund, up to the price; for cashback on a good review, which holds out no harm; and where somebody was
 hurt. Weak when it is only hinted at (“处理好了就改评价”), which an honest buyer says as well. Silent when we proposed
-the trade first, and when it is negated or quoted. To demand money for deleting what was posted is the pattern of
-法释〔2013〕21号 第6条; the weights are our guess.
+the trade first, be it only by naming a sum beside the review (“删掉差评给您补偿20元”), and when it is negated or
+quoted. To demand money for deleting what was posted is the pattern of 法释〔2013〕21号 第6条; the weights are
+our guess.
 """
 
 import re
@@ -45,6 +46,11 @@ PRICED = re.compile(
     r"(?:[删改]差?评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
 )
 BAD_OR_CHANGED = re.compile(r"差评|一星|1星|[删改撤消换]|视频|帖子|曝光|测评|评测|评论|商量|好说")
+TAKEN_DOWN = re.compile(r"差评|追评|[删改撤]")
+# “我们不能用红包换您删差评” proposes nothing.
+REFUSED = re.compile(
+    r"不能|不可以|不会[给用为拿因再]|无法|没法|不支持|做不到|不接受|不同意|违规|违反|不允许|不(?:给|做|搞|参与)"
+)
 OUR_PRICES = re.compile(r"提价|涨价|价格[^,]{0,4}[提涨]")
 ONLY_A_REFUND = re.compile(r"退(?:款|钱|我|货款|全|给我)?")
 NAMES_A_SUM = re.compile(r"(?:给|转|付|打|返|补|赔)(?:给|我)*\d")
@@ -55,7 +61,7 @@ IN_RETURN = re.compile(
 
 @signal("C07", "以删改评价换钱", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
-    ours = [spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _trade(spoken)]
+    ours = [spoken.fact.at for spoken in words_of(dossier, Speaker.SELLER) if _proposed(spoken)]
     weaker: list[tuple[Weight, Utterance]] = []
     for spoken in words_of(dossier, Speaker.BUYER):
         if not _trade(spoken) or any(at <= spoken.fact.at for at in ours):
@@ -94,6 +100,15 @@ def _trade(spoken: Utterance) -> bool:
         return True
     # A complaint is withdrawn for many good reasons: only money makes a trade of it.
     return bool(asserted(text, COMPLAINT) and (sums_in(text) or MONEY.search(text)))
+
+
+def _proposed(spoken: Utterance) -> bool:
+    """Whether words of ours offered the trade. Money for a good review, as many shops' cards have it, is another."""
+    text = spoken.text
+    if REFUSED.search(text):
+        return False
+    priced = TAKEN_DOWN.search(text) and (sums_in(text) or MONEY.search(text))
+    return _trade(spoken) or bool(priced and asserted(text, REVIEW))
 
 
 def _sentence(spoken: Utterance) -> str:
