@@ -19,6 +19,11 @@ FOUND_IN_USE = frozenset({Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.FAKE, 
 OF_THE_GOODS = SEEN_ON_OPENING | FOUND_IN_USE
 """Reasons that can only be known with the goods in hand."""
 
+COMPARED = frozenset(
+    {Reason.NOT_AS_DESCRIBED, Reason.WRONG_ITEM, Reason.IMAGE_THEFT, Reason.FALSE_ADVERTISING, Reason.FAKE}
+)
+"""Reasons for which a buyer shows a picture of something else too, to compare: our listing, his last purchase."""
+
 OF_OUR_SERVICE = NEVER_CAME | {Reason.LATE_SHIPPING, Reason.ATTITUDE, Reason.REFUND_SLOW, Reason.HARASSMENT}
 """Reasons that many buyers put into the same words without having read each other's."""
 

@@ -2,6 +2,7 @@
 
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
+from mingbian.examine.signals import condition_claimed_before_delivery
 from mingbian.examine.signals import photo_taken_too_early as signal
 
 look = signal.look.look
@@ -92,3 +93,66 @@ def test_silent_when_it_is_the_picture_said_to_be_stolen(told: Dossier) -> None:
     2026-03-05 09:10 complaint image_theft 0 盗用我的图
     """
     assert look(told) is None
+
+
+def test_silent_when_his_last_purchase_is_shown_to_compare(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 6900 同款短袖
+    2026-04-02 09:00 shipped YT1
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-04 19:00 photo old captured=2026-01-08T10:00 上次买的,颜色正
+    2026-04-04 19:01 photo new captured=2026-04-04T18:55 这次的,颜色不对
+    2026-04-04 19:10 complaint not_as_described 6900 这次和上次买的颜色差很多
+    """
+    assert look(told) is None
+
+
+def test_silent_when_it_is_called_one_of_his_last_purchase(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 6900 同款短袖
+    2026-04-04 10:00 delivered YT1 本人签收
+    2026-04-04 19:00 photo old captured=2026-01-08T10:00 上次买的,颜色正
+    2026-04-04 19:10 complaint not_as_described 6900 这次和上次买的颜色差很多
+    """
+    assert look(told) is None
+
+
+def test_not_silent_when_it_is_the_only_picture_and_called_one_of_these_goods(told: Dossier) -> None:
+    """
+    2026-03-10 10:00 order 260310-1 990 驱蚊液
+    2026-03-13 10:00 delivered YT1 本人签收
+    2026-03-13 10:04 photo 标签图 captured=2026-02-20T16:00 瓶身标签
+    2026-03-13 10:06 complaint false_advertising 990 标签和宣传的不一样
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.BEFORE_THE_ORDER
+
+
+def test_silent_when_the_complaint_too_came_before_a_late_scan(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 5900 蛋糕
+    2026-04-02 09:00 shipped YT1
+    2026-04-03 09:00 scanned YT1 温州 已揽收
+    2026-04-05 09:30 complaint damaged 5900 蛋糕压扁了
+    2026-04-05 09:31 photo p captured=2026-04-05T09:20 压扁
+    2026-04-06 20:00 delivered YT1 本人签收
+    """
+    assert condition_claimed_before_delivery.look.look(told) is not None
+    assert look(told) is None
+
+
+def test_not_silent_then_when_it_was_taken_before_the_order(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 5900 蛋糕
+    2026-04-02 09:00 shipped YT1
+    2026-04-03 09:00 scanned YT1 温州 已揽收
+    2026-04-05 09:30 complaint damaged 5900 蛋糕压扁了
+    2026-04-05 09:31 photo p captured=2026-03-05T09:20 压扁
+    2026-04-06 20:00 delivered YT1 本人签收
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.BEFORE_THE_ORDER

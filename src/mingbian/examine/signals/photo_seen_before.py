@@ -10,11 +10,10 @@ from datetime import timedelta
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
-from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Photo
 from mingbian.domain.record import Neighbour
-from mingbian.examine.alleged import alleged
+from mingbian.examine.alleged import COMPARED, alleged
 from mingbian.examine.household import at_home
 from mingbian.examine.signal import Seen, intentional, signal
 
@@ -23,7 +22,6 @@ HIS_OWN_EARLIER = Weight(4.0, 1.0, 6.5)
 OF_OUR_LISTING = Weight(1.5, 0.0, 3.5)
 LISTING = "listing"
 BOUGHT_TOGETHER = timedelta(hours=1)  # our guess
-COMPARED = {Reason.NOT_AS_DESCRIBED, Reason.WRONG_ITEM, Reason.IMAGE_THEFT, Reason.FALSE_ADVERTISING, Reason.FAKE}
 
 
 @signal("F01", "照片在别处出现过", Family.PHOTO)
