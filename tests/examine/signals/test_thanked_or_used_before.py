@@ -285,3 +285,33 @@ def test_silent_when_the_first_parcel_came_and_the_one_sent_in_exchange_did_not(
     2026-04-14 09:00 complaint not_received 8900 没收到,换的那个一直没到
     """
     assert look(told) is None
+
+
+def test_weaker_when_he_unpacked_it_only_after_he_had_called_it_complete(told: Dossier) -> None:
+    """
+    2026-05-01 10:00 order     M3 19900 床垫
+    2026-05-02 09:00 shipped   YT1 9400g 杭州
+    2026-05-05 10:00 delivered YT1 本人签收
+    2026-05-05 12:00 buyer     到了,都齐了
+    2026-05-06 12:00 buyer     拆开真空才发现少了床笠
+    2026-05-06 12:10 complaint missing_item 19900 少床笠一个
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.COMPLETE_BUT_PACKED
+
+
+def test_strong_when_he_had_counted_it_and_then_unpacked_it_later(told: Dossier) -> None:
+    """
+    2026-05-01 10:00 order     M3 19900 床垫
+    2026-05-02 09:00 shipped   YT1 9400g 杭州
+    2026-05-05 10:00 delivered YT1 本人签收
+    2026-05-05 12:00 buyer     拆开数过了,都齐了
+    2026-05-06 12:00 buyer     打开袋子才发现少了床笠
+    2026-05-06 12:10 complaint missing_item 19900 少床笠一个
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.WAS_COMPLETE

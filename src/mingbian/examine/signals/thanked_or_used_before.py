@@ -1,7 +1,8 @@
 """The buyer confirmed the goods, praised or used them, and later complained of what that rules out.
 
 Strong when “收到了” was said after the signing, or the goods were praised in a review, and then “没收到”; when “都齐了”
-and then a piece was missing; when its use was told and then “一次没用过” or “收到就是坏的”. Weak when
+and then a piece was missing (weaker where he tells that he unpacked it only afterwards: what is rolled up or sealed
+is counted by its parcels); when its use was told and then “一次没用过” or “收到就是坏的”. Weak when
 goods were praised and a fault was found later, for faults do appear in use. Silent when “收到” may mean a message, a
 refund or somebody else's parcel, when it answers words of ours about such things, when it was asked rather than said,
 or said before anything was signed. A bare “谢谢” is politeness. Our guess, all weights.
@@ -25,6 +26,7 @@ from mingbian.examine.wording import plain
 HAD_IT = Weight(8.0, 5.0, 10.0)
 HAD_IT_BY_WORD_ALONE = Weight(4.0, 1.5, 6.0)
 WAS_COMPLETE = Weight(7.0, 4.0, 9.0)
+COMPLETE_BUT_PACKED = Weight(3.0, 0.5, 5.0)
 USED_THEN_NEVER = Weight(6.0, 3.0, 8.0)
 PRAISED_WHAT_SHOWS = Weight(5.0, 2.0, 7.0)
 PRAISED_WHAT_MAY_FAIL = Weight(2.0, 0.0, 4.0)
@@ -55,6 +57,10 @@ CAME_BROKEN = re.compile(
 COMPLETE = re.compile(
     r"(?:都|全|东西|货)(?:收到了?|到了?)?(?:很)?齐(?:了|全)?|一件(?:都)?(?:不|没)少|数量(?:是)?(?:对|没问题)|(?:都|全)收到了"
 )
+UNPACKED_LATER = re.compile(
+    r"(?:拆|打开|开封|解压|展开|抖开|铺开|组装|安装|拼装|装的?时候)[^,]{0,8}才(?:发现|看到|看见|知道|注意)|(?:今天|昨天|刚刚?|现在)才(?:拆|打开|开封|组装|安装)"
+)
+COUNTED = re.compile(r"拆|打开|开箱|数(?:了|过)|清点|点(?:了|过)|一件(?:都)?(?:不|没)少")
 PRAISED = re.compile(
     r"(?<!不)(?<!不太)(?<!不是)(?<!没)(?<!不够)(?<!不怎么)(?<!没有)"
     r"(?:(?:很|挺|蛮|还|真)(?:好|不错|满意|喜欢|漂亮|合适|合身|新鲜)|不错|满意|喜欢|好看|好用|好吃|合身|质量好|物超所值|完好无损)"
@@ -93,6 +99,8 @@ def look(dossier: Dossier) -> Seen | None:
             continue
         if weight is HAD_IT and _another_parcel_came(dossier, spoken):
             weight = HAD_IT_BY_WORD_ALONE
+        if weight is WAS_COMPLETE and not COUNTED.search(spoken.text) and _unpacked_after(dossier, spoken):
+            weight = COMPLETE_BUT_PACKED
         claim = "、".join(sorted(REASON_TITLES[reason] for reason in reasons))
         signed = f"（快递 {came.tracking} 于 {in_words(came.at)} 签收）" if came and after_signing else ""
         said = f"买家 {in_words(spoken.fact.at)} 说{quoted(spoken.written, clause)}{signed}"
@@ -125,6 +133,12 @@ def _another_parcel_came(dossier: Dossier, spoken: Utterance) -> bool:
     """Whether a parcel of another order of this buyer came at about that time: the words may be of it."""
     others = [parcel for parcel in dossier.of(Delivered) if not dossier.is_disputed(parcel.order_sn)]
     return any(abs(spoken.fact.at - parcel.at) <= MIXED_UP for parcel in others)
+
+
+def _unpacked_after(dossier: Dossier, complete: Utterance) -> bool:
+    """Whether the buyer told, after he had called it complete, that he unpacked it only then."""
+    later = words_of(dossier, Speaker.BUYER, since=complete.fact.at)
+    return any(asserted(spoken.text, UNPACKED_LATER) for spoken in later)
 
 
 def _never_used(dossier: Dossier) -> str:
