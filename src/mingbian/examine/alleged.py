@@ -53,6 +53,9 @@ WORDS: tuple[tuple[Reason, re.Pattern[str]], ...] = tuple(
 # “另外一个没收到” denies a piece, “换的没收到” a second parcel, “钱没收到” a refund: none denies the parcel on record.
 A_PIECE = re.compile(r"另[外一]|剩下|其余|第二[个件]|还[有差][一两几三\d]|赠品|说明书|配件")
 SENT_AGAIN = re.compile(r"(?:换|补|重)(?:发|寄|货|新发)?(?:给我|过来)?的|换货|补发|补寄|重发")
+FAULTS = OF_THE_GOODS - {Reason.WRONG_ITEM, Reason.EMPTY_PARCEL, Reason.FAKE}  # “拿错”, “柜子空”, “签收是假的”
+# “快递柜坏了”, “态度烂”, “一直不到”: none of these is said of goods in hand.
+OF_A_PARCEL = re.compile(r"快递|包裹|物流|驿站|柜|签收|派送|派件|取件|单号|丢|服务|态度|电话|发货|没到|不到|未到")
 OF_MONEY = re.compile(r"(?:退款|运费|赔付|赔偿款?|补偿款?|红包|(?<![了付花])钱|退的钱)[^,]{0,6}$")
 
 
@@ -66,9 +69,17 @@ def alleged(dossier: Dossier) -> frozenset[Reason]:
 
 
 def alleged_by(complaint: Complaint, *, parcels: int) -> frozenset[Reason]:
-    """The complaint's reason; where it is “not received”, of what: of one parcel on record no other thing is denied."""
+    """The complaint's reason; where it is “not received”, of what: of one parcel on record no other thing is denied.
+
+    Words that name a fault of the goods, and nothing of a parcel, are trusted over “not received” picked in the form.
+    """
     text = plain(complaint.text)
-    if complaint.reason is not Reason.NOT_RECEIVED or parcels > 1:
+    if complaint.reason is not Reason.NOT_RECEIVED:
+        return frozenset({complaint.reason})
+    named = alleged_in(text)
+    if named and named <= FAULTS and not OF_A_PARCEL.search(text):
+        return named
+    if parcels > 1:
         return frozenset({complaint.reason})
     if A_PIECE.search(text):
         return frozenset({Reason.MISSING_ITEM})

@@ -1,8 +1,12 @@
 """The second account is ruled out by the first."""
 
+import pytest
+
 from mingbian.domain.assessment import SpeaksFor
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.story import read
 from mingbian.examine.signals import changed_story as signal
+from mingbian.examine.signals import signed_then_denied
 
 look = signal.look.look
 
@@ -144,3 +148,32 @@ def test_silent_when_it_was_found_in_between(told: Dossier) -> None:
     2026-03-06 19:40 buyer 收到了,我妈从驿站拿回来的,瓶子是碎的
     """
     assert look(told) is None
+
+
+def test_silent_when_only_the_form_says_not_received(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order 260401-1 3900 足浴盆
+    2026-04-02 09:00 shipped ZT1
+    2026-04-05 09:31 delivered ZT1 本人签收
+    2026-04-05 12:40 buyer 盆底裂了漏水
+    2026-04-07 12:30 complaint not_received 3900 漏水
+    """
+    assert look(told) is None
+    assert signed_then_denied.look.look(told) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["", "没收到", "没收到,听说包裹破损了", "快递柜坏了取不出来", "服务真烂", "碎了一地,没收到"]
+)
+def test_not_silent_when_his_words_do_not_name_a_fault_alone(words: str) -> None:
+    dossier = read(
+        f"""
+        2026-04-01 10:00 order 260401-1 3900 足浴盆
+        2026-04-02 09:00 shipped ZT1
+        2026-04-05 09:31 delivered ZT1 本人签收
+        2026-04-05 12:40 buyer 盆底裂了漏水
+        2026-04-07 12:30 complaint not_received 3900 {words}
+        """
+    )
+
+    assert look(dossier) is not None
