@@ -41,6 +41,19 @@ HELD = _any(
     r"(?:评价|差评|评论)(?:的事|好说|可以(?:商量|谈|删|改)|我?(?:马上|立刻|就)?[删撤改])|[删改撤]评",
 )
 REVIEW_SPOKEN_OF = _any(rf"{BAD}(?!返)", r"[删改撤](?:差)?评")
+# A review not written yet, spoken of beside a gift: held out and a condition at once. Whoever reminds us of cashback
+# names who promised it, or the good review that it is for; freight laid out is no gift.
+UNWRITTEN = _any(r"(?:评价|评论)(?:我)?(?:都|也)?(?:还)?没(?:有)?(?:写|发|给)(?!过|完)")
+GIFT = _any(
+    r"(?<!上次)(?:发|给|来|包)(?!的|了)[^,]{0,6}红包|红包(?:先|直接|快)?(?:发|给|来)(?!的|了)|(?:表示|意思)(?:一下|表示|意思)|(?:封口|辛苦|好处|保护|茶水)费|交个朋友"
+)
+OWED = _any(
+    r"好评|五星|5星|返|晒|卡片?上|卡片|活动|说好|说的|承诺|答应|写着|约定|你们?(?:家)?(?:说|让)|运费|邮费|差价|垫"
+    r"|红包[^,]{0,6}(?:没|不能|过期|用不)"
+)
+CASHBACK_OFFERED = _any(
+    r"好评|五星|5星|返现|晒[图单]|(?:评价|评论)[^,]{0,12}(?:红包|返|送)|(?:红包|返|送)[^,]{0,12}(?:评价|评论)"
+)
 NO_MONEY_WANTED = _any(
     r"不(?:给|马上|立刻)?(?:召回|回复|回信|理人|理我|道歉|整改|发货|换货|补发|解释|说明)[^,]{0,4}(?:我|就)"
 )

@@ -225,3 +225,75 @@ def test_weaker_where_somebody_was_hurt_and_asks_for_the_doctor(told: Dossier) -
 
     assert seen is not None
     assert seen.weight == signal.REVIEW_FOR_WHAT_MAY_BE_DUE
+
+
+def test_middling_when_a_gift_is_wanted_beside_a_review_not_written_yet(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:10 buyer     老板做生意不容易吧,我这边评价还没写,意思意思,发个88的红包大家都开心
+    2026-04-05 11:00 complaint quality 3900 不好用
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.speaks_for is SpeaksFor.INTENTIONAL
+    assert seen.weight == signal.UNWRITTEN_FOR_GIFT
+    assert "评价还没写" in seen.sentence
+
+
+def test_silent_when_he_asks_for_the_cashback_that_our_card_promises(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:10 buyer     卡片上的好评红包怎么领,我评价还没写,红包先发我可以的吧
+    2026-04-05 11:00 complaint quality 3900 不好用
+    """
+    assert look(told) is None
+
+
+def test_silent_when_we_had_offered_a_gift_for_a_review(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:00 seller    亲,写评价晒图有5元红包哦
+    2026-04-05 10:10 buyer     评价还没写,红包发我一下
+    2026-04-05 11:00 complaint quality 3900 不好用
+    """
+    assert look(told) is None
+
+
+def test_silent_when_a_review_is_only_not_written_yet(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:10 buyer     评价还没写,这两天有点忙
+    2026-04-05 11:00 complaint quality 3900 不好用
+    """
+    assert look(told) is None
+
+
+def test_silent_when_he_asks_for_the_freight_he_laid_out(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:10 buyer     评价我还没写,退货运费12元发个红包给我就行
+    2026-04-05 11:00 complaint quality 3900 不好用
+    """
+    assert look(told) is None
+
+
+def test_silent_when_a_red_packet_is_only_mentioned_beside_it(told: Dossier) -> None:
+    """
+    2026-04-01 10:00 order     P14 3900 数据线
+    2026-04-02 09:00 shipped   SF1 100g 深圳
+    2026-04-04 10:00 delivered SF1 本人签收
+    2026-04-05 10:10 buyer     我用平台红包买的,评价还没写,收到的和图片不一样
+    2026-04-05 11:00 complaint not_as_described 3900 颜色不一样
+    """
+    assert look(told) is None

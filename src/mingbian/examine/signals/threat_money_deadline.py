@@ -1,12 +1,13 @@
 """Within ten messages a threat, a demand for money and an ultimatum.
 
 Strong when a bad review or exposure is set against money beyond the price; a bad review that is posted already and
-then spoken of counts as held out. Weaker when it is set against the multiple that a statute grants for fakes and bad
-food, or against the buyer's own refund, which an honest buyer in anger says too, or when a legal way is set against a
-sum beyond the statute. Silent for “投诉” or “12315” alone, for anger, for “不退款我就投诉” (a plain right), for
-“不召回就曝光” (no money is wanted), for what is negated (“我不会给差评的”),
-quoted or told of somebody else. Where somebody was hurt, a loss beyond the price may be due too. The triple is the
-platform sellers' own rule of thumb; the weights are our guess.
+then spoken of counts as held out. Weaker when a gift is wanted in the same breath as a review not written yet
+(“评价还没写，意思意思，发个红包”), unless cashback had been promised or something is owed. Weaker when harm is set
+against the multiple that a statute grants for fakes and bad food, or against the buyer's own refund, which an honest
+buyer in anger says too, or when a legal way is set against a sum beyond the statute. Silent for “投诉” or “12315”
+alone, for anger, for “不退款我就投诉” (a plain right), for “不召回就曝光” (no money is wanted), for what is negated
+(“我不会给差评的”), quoted or told of somebody else. Where somebody was hurt, a loss beyond the price may be due too.
+The triple is the platform sellers' own rule of thumb; the weights are our guess.
 """
 
 import re
@@ -22,15 +23,19 @@ from mingbian.domain.talk import Review, Speaker
 from mingbian.examine.alleged import alleged
 from mingbian.examine.pressing import (
     BACK,
+    CASHBACK_OFFERED,
     EXTRA,
+    GIFT,
     HARM,
     HELD,
     HUSH,
     LAW,
     MEND,
     NO_MONEY_WANTED,
+    OWED,
     REVIEW_SPOKEN_OF,
     ULTIMATUM,
+    UNWRITTEN,
 )
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, conversation, quoted
@@ -41,6 +46,7 @@ WITHIN = 10  # messages, of both sides together
 
 REVIEW_FOR_EXTRA = Weight(8.0, 4.0, 10.0)
 REVIEW_FOR_WHAT_MAY_BE_DUE = Weight(4.5, 1.0, 7.0)
+UNWRITTEN_FOR_GIFT = Weight(5.0, 2.0, 7.5)
 REVIEW_FOR_REFUND = Weight(3.0, 0.5, 6.0)
 LAW_FOR_TOO_MUCH = Weight(2.0, 0.5, 4.5)
 LAW_FOR_EXTRA = Weight(1.0, 0.0, 2.5)
@@ -58,6 +64,7 @@ class Said:
     """What the words of one message hold, or of one part of a long one."""
 
     harm: str
+    unwritten: str
     law: str
     extra: bool
     mend: bool
@@ -87,7 +94,7 @@ def look(dossier: Dossier) -> Seen | None:
         for part in _parts(spoken, who, posted=any(at < spoken.fact.at for at in posted))
     ]
     if not any(part and (part.said.harm or part.said.law) for part in talk):
-        return None
+        return _unwritten_for_gift(talk, dossier)
     granted = bool(alleged(dossier) & GRANTED_FOR)
     paid_fen, lawful_fen, injured = dossier.order.amount_fen, lawful_most(dossier), hurt(dossier)
     best: tuple[Weight, list[Heard]] | None = None
@@ -103,7 +110,22 @@ def look(dossier: Dossier) -> Seen | None:
         )
         if weight and (best is None or weight.db > best[0].db):
             best = weight, heard
-    return intentional(best[0], _sentence(best[1]), _facts(best[1])) if best else None
+    return intentional(best[0], _sentence(best[1]), _facts(best[1])) if best else _unwritten_for_gift(talk, dossier)
+
+
+def _unwritten_for_gift(talk: list[Heard | None], dossier: Dossier) -> Seen | None:
+    """A review not written yet and a gift in one message, where we had not offered anything for a review."""
+    part = next((part for part in talk if part and part.said.unwritten), None)
+    if part is None or hurt(dossier):
+        return None
+    fact = part.spoken.fact
+    ours = (spoken for who, spoken in conversation(dossier) if who is Speaker.SELLER and spoken.fact.at <= fact.at)
+    if any(CASHBACK_OFFERED.search(spoken.text) for spoken in ours):
+        return None
+    said = quoted(part.spoken.written, part.said.unwritten)
+    return intentional(
+        UNWRITTEN_FOR_GIFT, f"买家 {in_words(fact.at)} 在提到评价还没写的同时索要额外的钱款：{said}。", (fact,)
+    )
 
 
 def _parts(spoken: Utterance, who: Speaker, *, posted: bool) -> list[Heard | None]:
@@ -131,6 +153,7 @@ def _said(text: str, posted: bool) -> Said:
     extra = bool(asserted(text, EXTRA))
     return Said(
         harm=_harm(text, posted=posted, extra=extra),
+        unwritten=_unwritten(text),
         law=asserted(text, LAW),
         extra=extra,
         mend=bool(asserted(text, MEND)),
@@ -146,6 +169,12 @@ def _harm(text: str, *, posted: bool, extra: bool) -> str:
         return ""
     spoken_of = (posted and asserted(text, HELD)) or (extra and asserted(text, REVIEW_SPOKEN_OF, questions=False))
     return asserted(text, HARM) or spoken_of or ""
+
+
+def _unwritten(text: str) -> str:
+    """The clause that speaks of a review not written yet, where a gift is wanted and nothing is owed."""
+    gift = UNWRITTEN.search(text) and asserted(text, GIFT) and not OWED.search(text)
+    return asserted(text, UNWRITTEN, questions=False) if gift else ""
 
 
 def _weight(heard: list[Heard], *, beyond_price: bool, beyond_law: bool, granted: bool, injured: bool) -> Weight | None:
