@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from mingbian.web.page import Page, pages
-from small_shop import SmallShop
+from small_shop import CALENDAR, SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way"})
@@ -45,7 +45,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "goods_id": small.goods_id,
         "activity": small.activity,
         "way": small.way,
-        "secret": "0" * 43,
+        "secret": CALENDAR,
         "kind": "serverchan",
         "waiting": small.waiting,
         "paper": small.paper,

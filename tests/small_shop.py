@@ -27,6 +27,7 @@ from mingbian.store import models as rows
 from mingbian.store.queries.packs import place_for
 
 SEED, ORDERS, DISPUTES = 2026, 120, 12
+CALENDAR = "0" * 43
 USERNAME, PASSWORD = "laoban", "mai yusan de laoban"
 
 
@@ -84,6 +85,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     paper = bring_certificate(
         shop, io.BytesIO(photograph("#c4c7b9")), name="质检报告.jpg", media_type="image/jpeg", now=now, by=owner
     )
+    rows.Telling.objects.create(shop=shop, calendar=CALENDAR)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     return SmallShop(
         owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk, way.pk, paper.pk

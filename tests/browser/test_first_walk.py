@@ -65,10 +65,10 @@ def gather(page: Page) -> None:
     page.locator("#evidence-files").set_input_files(
         {"name": "签收底单.jpg", "mimeType": "image/jpeg", "buffer": photograph()}
     )
-    expect(page.locator("#keep .chosen-files")).to_have_text("签收底单.jpg")
+    expect(page.locator("#keep .files:not(.camera) .chosen-files")).to_have_text("签收底单.jpg")
     page.locator("#kind").select_option("sign_proof")
     page.get_by_role("button", name="存入证据库").click()
-    expect(page.locator(".notice")).to_have_text("存入 1 个文件。")
+    expect(page.get_by_text("传完了：证物 1 个")).to_be_visible()
     picture = page.get_by_alt_text("第 1 号证物的小图")
     picture.scroll_into_view_if_needed()
     expect(picture).to_have_js_property("complete", True)

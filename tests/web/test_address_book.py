@@ -23,7 +23,7 @@ def test_a_door_lets_in_whom_its_page_lets_in() -> None:
     doors = {page.name: resolve(f"/{page.address}").func for page in pages() if "<" not in page.address}
 
     assert {name for name, door in doors.items() if not getattr(door, "login_required", True)} == {
-        page.name for page in pages() if page.open_to_strangers
+        page.name for page in pages() if page.open_to_strangers and "<" not in page.address
     }
 
 

@@ -11,14 +11,6 @@ from mingbian.domain.outcome import FindingOfOwner
 from mingbian.store import models as rows
 from page_in_order import read
 
-PAPER = {
-    "kind": "licence",
-    "title": "雨衣质检报告",
-    "valid_from": "2026-03-01",
-    "valid_to": "2025-03-01",
-    "batch": "B77",
-}
-
 
 @pytest.mark.parametrize(
     ("address", "told", "kept"),
@@ -29,7 +21,6 @@ PAPER = {
             {"at": "2027-01-01T00:00", "caller": "buyer", "text": "说没收到"},
             ["在将来", "说没收到", "2027-01-01T00:00"],
         ),
-        ("certificate", PAPER, ["前后颠倒了", "雨衣质检报告", "2025-03-01", "B77"]),
         ("offer", {"amount": "很多", "text": "先补一件"}, ["“金额（元）”没有填好", "很多", "先补一件"]),
         (
             "account",
