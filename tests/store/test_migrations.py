@@ -30,4 +30,7 @@ def test_every_row_of_a_shop_goes_with_its_shop(db: None) -> None:
         model for model in store.get_models() if any(f.name in ("dispute", "imported") for f in model._meta.fields)
     }
 
-    assert set(store.get_models()) - names_its_shop - through == {apps.get_model("store", "Shop"), apps.get_model("store", "Beat")}
+    assert set(store.get_models()) - names_its_shop - through == {
+        apps.get_model("store", "Shop"),
+        apps.get_model("store", "Beat"),
+    }
