@@ -22,6 +22,18 @@ def test_strong_when_several_statutes_come_in_one_long_text(told: Dossier) -> No
     assert "引用法条是买家的权利" in seen.sentence
 
 
+def test_weak_when_several_come_in_a_short_text(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 凭取件码
+    2026-03-05 09:00 complaint fake 15960 依据《消费者权益保护法》第五十五条退一赔三
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.IN_A_SHORT_TEXT
+
+
 def test_silent_for_a_single_mention(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -51,7 +51,7 @@ def test_less_with_a_code_in_whatever_words_he_says_so(words: str) -> None:
     assert seen.weight == signal.WEIGHTS[Handed.TO_BUYER]
 
 
-def test_strong_in_spite_of_it_when_the_stations_own_record_names_him() -> None:
+def test_it_weighs_whole_in_spite_of_it_when_the_stations_own_record_names_him() -> None:
     seen = look(_collected("菜鸟驿站 出库记录 凭取件码 本人取件", "被人拿走了"))
 
     assert seen is not None
@@ -194,7 +194,7 @@ def test_silent_for_another_complaint(told: Dossier) -> None:
         ("other", "运费到现在没收到"),
     ],
 )
-def test_silent_when_something_else_than_the_parcel_did_not_come(reason: str, words: str) -> None:
+def test_it_says_nothing_when_something_else_than_the_parcel_did_not_come(reason: str, words: str) -> None:
     dossier = read(
         f"""
         2026-04-01 10:00 order 260401-1 8900 保温壶 x2
@@ -208,7 +208,7 @@ def test_silent_when_something_else_than_the_parcel_did_not_come(reason: str, wo
     assert changed_story.look.look(dossier) is None
 
 
-def test_not_silent_when_money_was_paid_and_the_parcel_did_not_come() -> None:
+def test_it_speaks_when_money_was_paid_and_the_parcel_did_not_come() -> None:
     dossier = read(
         """
         2026-04-01 10:00 order 260401-1 8900 保温壶

@@ -21,7 +21,7 @@ def test_strong_when_it_is_days_old_and_mostly_negative(told: Dossier) -> None:
     assert "差评 5 条" in seen.sentence
 
 
-def test_strong_when_it_is_some_weeks_old_and_mostly_negative(told: Dossier) -> None:
+def test_weak_when_it_is_some_weeks_old_and_mostly_negative(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣
     2026-03-05 09:00 account registered=2026-01-10 reviews=40 negative=33

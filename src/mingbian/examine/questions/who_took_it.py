@@ -30,7 +30,7 @@ def _record(words: str, dossier: Dossier) -> Dossier:
 
 @question(
     "who_took_it",
-    "向快递网点或驿站调取这件货的出库记录或签收底单：什么时间、凭什么、由谁取走；有取件画面的一并调取。",
+    "向快递网点或驿站调取这件货的取件画面、出库记录或签收底单：什么时间、凭什么、由谁取走。",
     Family.LOGISTICS,
     held=("courier_stamp", "sign_proof", "pickup_record"),
     answers=(

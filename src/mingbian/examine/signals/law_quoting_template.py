@@ -1,8 +1,8 @@
 """A complaint written like a pleading: articles of law, multiples, formal turns.
 
-Never strong: people copy such texts from the web when they are right as well as when they are not. It speaks, and
-little, when several statutes and multiples come in one long text. Silent for a single mention, which is anybody's
-right, and without any. Our guess.
+Never strong: people copy such texts from the web when they are right as well as when they are not. Strongest, which
+is little, when several statutes and multiples come in one long text, weak when they come in a short one. Silent for a
+single mention, which is anybody's right, and without any. Our guess.
 """
 
 import re
@@ -15,6 +15,7 @@ from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import quoted, words_of
 
 LIKE_A_PLEADING = Weight(1.5, 0.0, 3.0)
+IN_A_SHORT_TEXT = Weight(0.5, 0.0, 1.5)
 LONG = 60  # characters
 MANY = 3
 
@@ -28,7 +29,7 @@ CITED = re.compile(
 @signal("C06", "引用法条的格式化文字", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     written = [(spoken, CITED.findall(spoken.text)) for spoken in words_of(dossier, Speaker.BUYER)]
-    pleadings = [(spoken, found) for spoken, found in written if len(set(found)) >= MANY and len(spoken.text) >= LONG]
+    pleadings = [(spoken, found) for spoken, found in written if len(set(found)) >= MANY]
     if not pleadings:
         return None
     spoken, found = max(pleadings, key=lambda pair: len(set(pair[1])))
@@ -36,4 +37,4 @@ def look(dossier: Dossier) -> Seen | None:
         f"买家 {in_words(spoken.fact.at)} 的文字引用法条或格式用语 {len(set(found))} 处，"
         f"如{quoted(found[0])}；引用法条是买家的权利，只作很弱的参考。"
     )
-    return intentional(LIKE_A_PLEADING, sentence, (spoken.fact,))
+    return intentional(LIKE_A_PLEADING if len(spoken.text) >= LONG else IN_A_SHORT_TEXT, sentence, (spoken.fact,))

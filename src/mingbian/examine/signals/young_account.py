@@ -1,6 +1,6 @@
 """A young account, and what it has said of others so far.
 
-Strong when it is days old and most of its reviews are negative, less so when it is some weeks old with many of them.
+Strong when it is days old and most of its reviews are negative, weak when it is some weeks old with many of them.
 Silent when it is merely young, for every buyer was new once, for an older account, and when the age is not known. The
 share of negative reviews is shrunk towards the usual, so that one of one is no habit. Our guess.
 """
