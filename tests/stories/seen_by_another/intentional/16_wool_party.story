@@ -1,5 +1,5 @@
 # A price mistake spread in a group: the same sentence from twenty (PAT-11).
-# expected: unclear
+# expected: honest
 # claims: false_shipping
 # route: negotiate
 2026-06-01 08:00 account registered=2026-05-31 orders=0 refunds=0
