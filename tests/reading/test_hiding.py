@@ -139,8 +139,16 @@ def test_the_pixels_below_a_spot_are_one_colour_and_the_same_input_gives_the_sam
 
 
 KINDS = ("QRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "Code39", "EAN13", "ITF")
-# The low bars of the last one are read by nobody on the slant.
-TURNED = [(kind, turn) for kind in KINDS for turn in (0, 17, 90) if (kind, turn) != ("ITF", 17)]
+ON_THE_SLANT = 17
+UPRIGHT_ONLY = ("ITF", "PDF417")
+"""Their low bars are read by nobody on the slant, so there is nothing to hide."""
+
+TURNED = [
+    (kind, turn)
+    for kind in KINDS
+    for turn in (0, ON_THE_SLANT, 90)
+    if not (kind in UPRIGHT_ONLY and turn == ON_THE_SLANT)
+]
 
 
 @pytest.mark.parametrize(("kind", "turn"), TURNED)
