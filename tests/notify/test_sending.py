@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from server_here import serving
 
 from mingbian.notify.sending import send
 from mingbian.notify.way import ways
+from server_here import serving
 
 
 def test_a_message_arrives_as_it_was_written() -> None:
