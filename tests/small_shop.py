@@ -78,7 +78,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
     goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
-    way = add_way(shop, ways()["serverchan"], {"key": "SCT12345Tabcdefgh"}, now=now, by=owner, last_only=False)
+    way = add_way(shop, ways()["webhook"], {"address": "http://127.0.0.1:9/"}, now=now, by=owner, last_only=False)
     content = rows.OrderLine.objects.filter(shop=shop).exclude(order_sn__in=rows.Grievance.objects.values("order_sn"))
     erased = [content.exclude(order_sn=dispute.order_sn).order_by("placed_at")[0].order_sn]
     erase_person(shop, erased, asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=now, by=owner)
