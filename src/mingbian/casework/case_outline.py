@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mingbian.appeal.statement import Statement
-from mingbian.appeal.topics import reason_title
+from mingbian.casework.case_summary import MADE_UP, case_summary
 from mingbian.casework.fact_source import source_of
 from mingbian.casework.fact_words import fact_words
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, Cell, CellMark
@@ -18,15 +18,12 @@ from mingbian.domain.evidence import Exhibit
 from mingbian.domain.fact import Fact
 from mingbian.domain.judgement import Judgement
 from mingbian.domain.masking import masked
-from mingbian.domain.money import yuan
 from mingbian.domain.recipient import RECIPIENT_TITLES, Recipient
 from mingbian.domain.rule import Rule
-from mingbian.domain.trade import Shop
 
 Plain = dict[str, object]
 TITLE = "纠纷卷宗"
 STARRED = "文字里的电话、区县以下的地址、证件号、账号和姓名已遮盖。"
-MADE_UP = "示例数据：店铺、订单、买家和聊天都是编写的。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def case_outline(
         "recipient": RECIPIENT_TITLES[recipient],
         "made_at": in_full(dossier.now),
         "originals": originals,
-        "summary": [[label, value] for label, value in _summary(dossier) if value],
+        "summary": [[label, value] for label, value in case_summary(dossier) if value],
         "notes": [STARRED, *([MADE_UP] if dossier.sample else [])],
         "statement": [
             {"heading": found.heading, "sentences": [said.written for said in found.sentences]}
@@ -73,17 +70,6 @@ def case_outline(
         ],
         "rules": [_rule(rule) for rule in rules if rule.code in cited],
     }
-
-
-def _summary(dossier: Dossier) -> Iterator[tuple[str, str]]:
-    order, complaint, shop = dossier.order, dossier.complaint, dossier.latest(Shop)
-    yield "店铺", masked(shop.name) if shop else ""
-    yield "订单号", order.order_sn
-    yield "商品", masked(order.title)
-    yield "实付", f"{yuan(order.amount_fen)} 元"
-    yield "投诉类型", reason_title(complaint.reason) if complaint else "售后申请"
-    yield "提出时间", in_full(dossier.opened_at)
-    yield "要求金额", f"{yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
 
 
 def _course(dossier: Dossier, statement: Statement) -> Iterator[Plain]:

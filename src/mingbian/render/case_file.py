@@ -7,14 +7,12 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.numbering import PackExhibit, Record
 from mingbian.appeal.sentence import Sentence
 from mingbian.appeal.statement import Statement
-from mingbian.appeal.topics import reason_title
+from mingbian.casework.case_summary import MADE_UP, case_summary
 from mingbian.domain.clock import in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.masking import masked
-from mingbian.domain.money import yuan
 from mingbian.domain.rule import Rule
-from mingbian.domain.trade import Shop
 from mingbian.render.blocks import Block, figures, heading, listing, note, paragraphs, points, rows
 from mingbian.render.cards import ON_PAPER, Gallery
 from mingbian.render.course import course_blocks
@@ -25,7 +23,6 @@ from mingbian.render.said import carrying, made_up, points_of
 from mingbian.render.typeset import Data, pdf, typesetter
 
 TITLE = "申诉材料"
-SAMPLE_NOTE = "示例数据：店铺、订单、买家和聊天都是编写的。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def case_data(
         "title": TITLE,
         "channel": f"{channel.title}{made_up(dossier)}",
         "running": f"{TITLE}　订单 {dossier.order.order_sn}{made_up(dossier)}",
-        "summary": rows(_summary(dossier)),
+        "summary": rows(case_summary(dossier)),
         "key-points": points(points_of(statement, statement.exhibits)),
         "made": _made(dossier),
         "foot": f"明辨整理　{typesetter()}",
@@ -73,20 +70,9 @@ def case_data(
 
 
 def _made(dossier: Dossier) -> str:
-    beginning = SAMPLE_NOTE if dossier.sample else ""
+    beginning = MADE_UP if dossier.sample else ""
     when = f"整理于 {in_full(dossier.now)}（北京时间）。"
     return f"{beginning}{when}个人信息已遮盖，原件与校验程序在随附的证据包内。"
-
-
-def _summary(dossier: Dossier) -> Iterator[tuple[str, str]]:
-    order, complaint, shop = dossier.order, dossier.complaint, dossier.latest(Shop)
-    yield "店铺", masked(shop.name) if shop else ""
-    yield "订单号", order.order_sn
-    yield "商品", masked(order.title)
-    yield "实付", f"{yuan(order.amount_fen)} 元"
-    yield "投诉类型", reason_title(complaint.reason) if complaint else "售后申请"
-    yield "提出时间", in_full(dossier.opened_at)
-    yield "要求金额", f"{yuan(dossier.demanded_fen)} 元" if dossier.demanded_fen else ""
 
 
 def _sections(dossier: Dossier, statement: Statement, gallery: Gallery, rules: Sequence[Rule]) -> Iterator[Section]:
