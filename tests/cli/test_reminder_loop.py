@@ -3,12 +3,15 @@ from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
+from click.testing import CliRunner
 from django.utils import timezone
 
+from mingbian.actions.beat import beat
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.record_countdown import record_countdown
 from mingbian.cli import run
 from mingbian.store import models as rows
+from mingbian.store.queries.telling import REMINDERS, silent_since
 from stock import SN, complaint, order_line
 
 
@@ -85,3 +88,17 @@ def test_the_loop_brings_up_the_next_deadline_when_one_has_passed(shop: rows.Sho
 
     dispute.refresh_from_db()
     assert (dispute.due_at, dispute.due_for) == (then + timedelta(days=4), "evidence")
+
+
+def test_the_first_page_after_a_night_does_not_say_that_reminders_stand_still(db: None) -> None:
+    beat(now=timezone.now() - timedelta(hours=9))
+    silent_as_it_opens: list[object] = []
+
+    def serve(*_: object, **__: object) -> None:
+        silent_as_it_opens.append(silent_since(REMINDERS, timezone.now()))
+
+    started = (patch.object(run.waitress, "serve", serve), patch.dict(run.LOOPS, clear=True))
+    with started[0], started[1], patch.object(run.tempfile, "tempdir", None):
+        CliRunner().invoke(run.command, ["--port", "8693"], catch_exceptions=False)
+
+    assert silent_as_it_opens == [None]

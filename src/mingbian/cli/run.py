@@ -61,6 +61,7 @@ def command(host: str, port: int) -> None:
     """打开工作台，按 Ctrl+C 停止。"""
     _refuse_taken(host, port)
     tempfile.tempdir = str(room_for_arrivals(settings.HOME))
+    beat(now=timezone.now())  # the night in which the computer was off is not a loop that fell silent
     stop = threading.Event()
     for name, loop in LOOPS.items():
         threading.Thread(target=loop, args=(stop,), name=name, daemon=True).start()
