@@ -7,21 +7,24 @@ from PIL import Image
 
 from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.read_chat_picture import read_chat_picture
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
 from mingbian.domain.clock import beijing
+from mingbian.reading.words import Page
 from mingbian.store import models as rows
+from mingbian.store.queries.unread_chats import unread_chats
 from mingbian.store.queries.unread_pictures import unread_pictures
 from mingbian.store.queries.unread_words import KeptFile
 
 NOW = beijing(2026, 3, 10, 9, 0)
 
 
-def picture(dispute: rows.Dispute) -> rows.Evidence:
+def picture(dispute: rows.Dispute, kind: str = "buyer_photo") -> rows.Evidence:
     out = BytesIO()
     Image.new("RGB", (400, 400), "#a0b0c0").save(out, "JPEG")
     out.seek(0)
-    return keep_evidence(dispute, out, name="图1.jpg", kind="buyer_photo", media_type="image/jpeg", now=NOW)
+    return keep_evidence(dispute, out, name="图1.jpg", kind=kind, media_type="image/jpeg", now=NOW)
 
 
 def ended_while_reading(what: str, times: int) -> None:
@@ -77,3 +80,17 @@ def test_a_file_whose_words_ended_the_reader_twice_is_told(dispute: rows.Dispute
     words = read_words(file, now=NOW, read_pages=lambda _: pytest.fail("it is not read again"))
 
     assert "2 次意外中断" in words.problem
+
+
+def test_a_chat_that_ended_its_reader_twice_is_told_and_waits_no_more(dispute: rows.Dispute) -> None:
+    evidence = picture(dispute, kind="chat")
+    file = KeptFile(dispute.shop, evidence.sha256, evidence.name)
+    read_words(file, now=NOW, read_pages=lambda _: (Page(1, 400, 400, ()),))
+    assert unread_chats(most=9) == [evidence]
+    ended_while_reading(f"chat-{evidence.pk}", 2)
+
+    reading = read_chat_picture(evidence, now=NOW)
+
+    assert "2 次意外中断" in reading.problem
+    assert "请把它重新截图" in reading.problem
+    assert unread_chats(most=9) == []

@@ -8,6 +8,7 @@ from django.db import IntegrityError
 from PIL import Image
 
 from mingbian.actions.acting import acting
+from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.reading.chat_kept import as_kept, box_kept
 from mingbian.reading.chat_screen import ChatScreen
 from mingbian.reading.picture import opened
@@ -58,6 +59,7 @@ def _read(evidence: rows.Evidence, words: Words | None) -> tuple[ChatScreen, dat
         return ChatScreen((), words.problem if words else NOT_READ), None
     try:
         with (
+            AtRisk(f"chat-{evidence.pk}", evidence.name),
             open_kept(settings.VAULT, evidence.sha256) as original,
             opened(original, name=evidence.name) as (image, facts),
         ):
@@ -66,5 +68,7 @@ def _read(evidence: rows.Evidence, words: Words | None) -> tuple[ChatScreen, dat
             return read_chat(picture, words.pages[0]), facts.captured_at
     except FileNotFoundError:
         return ChatScreen((), LOST), None
+    except ReadingEndedError as ended:
+        return ChatScreen((), f"{ended.message}{ended.hint}"), None
     except UploadRefusedError as refused:
         return ChatScreen((), refused.message), None
