@@ -1,6 +1,7 @@
 """Rows, split by what they are about. Elsewhere: `from mingbian.store import models as rows`."""
 
 from mingbian.store.models.aftersales import AfterSale
+from mingbian.store.models.appeal_pictures import PictureMarking, PicturePlan
 from mingbian.store.models.chat_pictures import ChatCorrection, ChatReading
 from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNote
 from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
@@ -61,6 +62,8 @@ __all__ = [
     "Offer",
     "OrderLine",
     "PhotoReading",
+    "PictureMarking",
+    "PicturePlan",
     "PicturePrint",
     "PictureReading",
     "PictureSpots",
