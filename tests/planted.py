@@ -43,6 +43,7 @@ SHOPS_OWN = frozenset(
         *("Product", "ListingSnapshot", "Campaign", "PromotionDay", "Certificate", "Learning", "RuleCheck", "Shop"),
         *("LedgerHead", "LedgerEntry", "NotedHead", "Erasure", "ErasedMark", "Retention", "Membership", "ImportedFile"),
         *("Grievance", "GrievanceDay", "SalesDay", "GoodsSpread", "Telling", "TellingWay", "Beat"),
+        "Lesson",
     )
 )
 """Tables in which nothing is a buyer's, or that are made from the others."""

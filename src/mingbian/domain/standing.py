@@ -11,7 +11,7 @@ from enum import StrEnum
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
-from mingbian.domain.outcome import Ending, Verdict
+from mingbian.domain.outcome import AGAINST_US, Verdict
 from mingbian.domain.parcel import ReturnWeighed
 from mingbian.domain.talk import Message, Review, Speaker
 
@@ -57,7 +57,7 @@ class Standing(StrEnum):
     NEGATIVE_EXPERIENCE = "negative_experience"
     """The platform charged us for a bad experience of the buyer's."""
     LOST = "lost"
-    """The platform decided against us."""
+    """The platform decided against us, in whole or in part."""
 
 
 TICKET_REASONS = frozenset({Reason.NOT_RECEIVED, Reason.MISSING_ITEM, Reason.WRONG_ITEM})
@@ -81,7 +81,7 @@ def standings(dossier: Dossier) -> frozenset[Standing]:
         Standing.TICKET: verdict is None and has_ticket(dossier),
         Standing.UNSHIPPED: not shipped_by(dossier, dossier.opened_at),
         Standing.REVIEWED: any(review.stars <= POOR_STARS for review in dossier.of(Review)),
-        Standing.LOST: verdict is not None and verdict.ending is Ending.LOST,
+        Standing.LOST: verdict is not None and verdict.ending in AGAINST_US,
     }
     stage = [] if verdict else [_stage(dossier)]
     return frozenset(found | {standing for standing, holds in held.items() if holds} | set(filter(None, stage)))

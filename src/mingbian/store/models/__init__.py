@@ -4,14 +4,25 @@ from mingbian.store.models.aftersales import AfterSale
 from mingbian.store.models.appeal_pictures import PictureMarking, PicturePlan
 from mingbian.store.models.chat_pictures import ChatCorrection, ChatReading
 from mingbian.store.models.complaints import AccountNote, Complaint, CountdownNote
-from mingbian.store.models.disputes import Assessment, Dispute, HandedIn, Letter, Offer, Verdict
+from mingbian.store.models.disputes import (
+    Assessment,
+    Dispute,
+    HandedIn,
+    Letter,
+    MetricNote,
+    Offer,
+    OfferAnswer,
+    ReportAnswer,
+    Verdict,
+)
 from mingbian.store.models.erasures import ErasedMark, Erasure, Retention
 from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
 from mingbian.store.models.heads import NotedHead
 from mingbian.store.models.imports import ImportedFile, ImportProblem
 from mingbian.store.models.learning import Learning
+from mingbian.store.models.lessons import Lesson
 from mingbian.store.models.moment import MomentField
-from mingbian.store.models.money import BillLine
+from mingbian.store.models.money import BillLine, BillMatch
 from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
 from mingbian.store.models.pictures import FileWords, PicturePrint, PictureReading, PictureSpots
@@ -31,6 +42,7 @@ __all__ = [
     "Assessment",
     "Beat",
     "BillLine",
+    "BillMatch",
     "Call",
     "Campaign",
     "Certificate",
@@ -53,13 +65,16 @@ __all__ = [
     "Learning",
     "LedgerEntry",
     "LedgerHead",
+    "Lesson",
     "Letter",
     "ListingSnapshot",
     "Membership",
+    "MetricNote",
     "MomentField",
     "NotedHead",
     "Notice",
     "Offer",
+    "OfferAnswer",
     "OrderLine",
     "PhotoReading",
     "PictureMarking",
@@ -71,6 +86,7 @@ __all__ = [
     "PromotionDay",
     "Redaction",
     "Reminder",
+    "ReportAnswer",
     "Retention",
     "Review",
     "Role",

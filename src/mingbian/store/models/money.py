@@ -1,9 +1,12 @@
 """Movements of money as the platform's bill tells them."""
 
+from django.conf import settings
 from django.db import models
 
+from mingbian.store.models.disputes import Dispute
 from mingbian.store.models.imports import FromFile
 from mingbian.store.models.moment import MomentField
+from mingbian.store.models.shops import Shop
 
 
 class BillLine(FromFile):
@@ -23,8 +26,24 @@ class BillLine(FromFile):
     business = models.CharField(max_length=120, blank=True)
 
     class Meta:
-        """Found by order."""
+        """Found by order and by day."""
 
         db_table = "bill_line"
         constraints = [models.UniqueConstraint(fields=["shop", "line_key"], name="bill_line_once")]
-        indexes = [models.Index(fields=["shop", "order_sn"], name="bill_line_by_order")]
+        indexes = [
+            models.Index(fields=["shop", "order_sn"], name="bill_line_by_order"),
+            models.Index(fields=["shop", "at"], name="bill_line_by_time"),
+        ]
+
+
+class BillMatch(models.Model):
+    """What somebody decided about a movement that the bill alone does not tell: of which dispute it is, or of none."""
+
+    shop = models.ForeignKey(Shop, models.CASCADE)
+    line = models.OneToOneField(BillLine, models.CASCADE, related_name="decided")
+    dispute = models.ForeignKey(Dispute, models.CASCADE, null=True)
+    at = MomentField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
+
+    class Meta:
+        db_table = "bill_match"

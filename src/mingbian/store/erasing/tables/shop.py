@@ -12,6 +12,7 @@ from mingbian.store.models import (
     ImportedFile,
     ImportProblem,
     Learning,
+    Lesson,
     ListingSnapshot,
     Membership,
     NotedHead,
@@ -29,6 +30,7 @@ OUR_GOODS = "本店的商品和活动，不属于任何买家"
 RULES = (
     Mended(ImportProblem, "导入问题里的原文", his_problems, mend_problem),
     Mended(ImportedFile, "导入文件的名字", mentioning(ImportedFile, "name"), renaming("name")),
+    Mended(Lesson, "改进记录里提到的", mentioning(Lesson, "text"), renaming("text")),
     Untouched(Grievance, DERIVED),
     Untouched(GrievanceDay, DERIVED),
     Untouched(SalesDay, DERIVED),

@@ -1,10 +1,12 @@
 """Orders, after-sales and money: what was sold, when and for how much stays for the books; who bought it goes."""
 
+from mingbian.platforms.pinduoduo.bill_kinds import spoken_kind
 from mingbian.store.erasing.forgetting import (
     Gone,
     Thinned,
     as_is,
     day_only,
+    of_disputes,
     of_orders,
     of_parcels,
     own_key,
@@ -12,7 +14,7 @@ from mingbian.store.erasing.forgetting import (
 )
 from mingbian.store.erasing.person import Person
 from mingbian.store.meanings import REFUNDED, blaming_word
-from mingbian.store.models import AfterSale, BillLine, OrderLine, Trace, Weighing
+from mingbian.store.models import AfterSale, BillLine, BillMatch, OrderLine, Trace, Weighing
 
 BOOKS = "金额、日期和商品留作账目和统计，不再对应任何人"
 MONEY = dict.fromkeys(
@@ -35,6 +37,11 @@ def _blame(value: str, _row: object, _person: Person) -> str:
 
 def _refunded(value: str, _row: object, _person: Person) -> str:
     return value if value == REFUNDED else ""
+
+
+def _kind_of_money(value: str, _row: object, _person: Person) -> str:
+    """Of the bill's description only the words by which the kind of movement is known."""
+    return spoken_kind(value)
 
 
 RULES = (
@@ -82,7 +89,16 @@ RULES = (
             "at": day_only,
             "income_fen": as_is,
             "expense_fen": as_is,
+            "kind": _kind_of_money,
+            "business": _kind_of_money,
         },
+        BOOKS,
+    ),
+    Thinned(
+        BillMatch,
+        "账单与纠纷的对应",
+        of_disputes(BillMatch),
+        {"line": as_is, "dispute": as_is, "at": day_only, "by": as_is},
         BOOKS,
     ),
     Gone(Trace, "物流轨迹", of_parcels(Trace)),
