@@ -124,6 +124,11 @@ def test_a_limit_that_names_a_rule_agrees_with_it(channel: Channel) -> None:
 
 
 @every_channel
+def test_a_rule_that_refuses_edited_pictures_is_one_that_the_channel_cites(channel: Channel) -> None:
+    assert not channel.refuses_edited or channel.refuses_edited in channel.rules
+
+
+@every_channel
 def test_what_can_be_sent_once_only_says_so_where_a_rule_says_it(channel: Channel) -> None:
     if "PDD-INT-02" in channel.rules:
         assert channel.one_shot

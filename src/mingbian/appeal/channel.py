@@ -105,7 +105,8 @@ class Channel:
 
     It is open where one of the standings in `when` holds (empty: always) and the complaint is one of `complaints`
     (empty: any); with `only_on_report` only where the advice is to report. `step` is its place among the ways that
-    are open at once, lowest first.
+    are open at once, lowest first. `refuses_edited` is the code of the rule by which edited pictures do not count here,
+    empty where nobody told of one.
     """
 
     code: str
@@ -127,6 +128,7 @@ class Channel:
     source: str
     source_date: date | None
     dated: str
+    refuses_edited: str = ""
 
     def grounds_for(self, reason: Reason) -> tuple[Grounds, ...]:
         """The grounds that answer a complaint of this reason, those made for it first."""

@@ -73,6 +73,7 @@ def read_channel(text: str, file: str) -> Channel:
         source=fields.text("source"),
         source_date=source_date,
         dated=dated,
+        refuses_edited=fields.text("refuses_edited", ""),
     )
     fields.done()
     return channel
