@@ -18,6 +18,8 @@ CODES = {
     "AfterSale": {"goods_id"},
     "Complaint": {"reason"},
     "HandedIn": {"channel"},
+    "Offer": {"kind", "state"},
+    "OfferAnswer": {"answer"},
     "Verdict": {"ending"},
     "TimelineEvent": {"kind"},
 }

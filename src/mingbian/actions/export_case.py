@@ -41,6 +41,7 @@ from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
+from mingbian.store.queries.typed_costs import typed_costs
 from mingbian.store.snapshots import plain
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import sha256_of
@@ -136,7 +137,7 @@ def _files(
     """Everything under its name in the bundle."""
     dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop)
     learned = learned_of(learning_of(dispute.shop))
-    judgement = judge(dossier, book, learned=learned, cap_fen=dispute.shop.offer_cap_fen)
+    judgement = judge(dossier, book, learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute))
     statement = draft(dossier, judgement, channel_of(CHANNEL), book)
     exhibits = case_exhibits(dispute, statement, originals=originals)
     rules = tuple(book)

@@ -13,6 +13,7 @@ from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
+from mingbian.store.queries.typed_costs import typed_costs
 from mingbian.store.snapshots import kept, plain
 
 
@@ -20,7 +21,9 @@ def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
     """What is known at `now`, and what the four steps say of it; the lists and reminders follow at once."""
     dossier = plain(dossier_of(dispute, now))
     learned = learned_of(learning_of(dispute.shop))
-    judgement = judge(dossier, book_of(dispute.shop), learned=learned, cap_fen=dispute.shop.offer_cap_fen)
+    judgement = judge(
+        dossier, book_of(dispute.shop), learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute)
+    )
     dispute.opened_at = min(dispute.opened_at, dossier.opened_at)  # an older complaint may have come with a file
     dispute.goods_id = dossier.order.goods_id
     dispute.title = dossier.order.title
@@ -46,6 +49,7 @@ def snapshot(
         story=story,
         exhibits=exhibits,
         cap_fen=dispute.shop.offer_cap_fen,
+        costs={**dispute.shop.costs, **dispute.costs},
         learning=learning_of(dispute.shop),
         judgement=as_json(judgement),
         probability=judgement.assessment.doubt.probability,

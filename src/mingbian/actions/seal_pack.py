@@ -30,6 +30,7 @@ from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.ledger import ledger_rows
 from mingbian.store.queries.own_rules import book_of
+from mingbian.store.queries.typed_costs import typed_costs
 from mingbian.store.snapshots import plain
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
@@ -71,7 +72,13 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
     """
     dossier = plain(dossier_of(dispute, now))
     book = book_of(dispute.shop)
-    judgement = judge(dossier, book, learned=learned_of(learning_of(dispute.shop)), cap_fen=dispute.shop.offer_cap_fen)
+    judgement = judge(
+        dossier,
+        book,
+        learned=learned_of(learning_of(dispute.shop)),
+        cap_fen=dispute.shop.offer_cap_fen,
+        typed=typed_costs(dispute),
+    )
     statement = draft(dossier, judgement, channel, book)
     held = {one.number: one for one in rows.Evidence.objects.filter(dispute=dispute)}
     return pack(

@@ -7,6 +7,7 @@ from mingbian.casework.unnamed import unnamed
 from mingbian.domain.assessment import Assessment, Band
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import day_of
+from mingbian.domain.costs import CostCode, TypedCosts
 from mingbian.domain.deadline import Deadline
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
@@ -21,7 +22,8 @@ from mingbian.gather.matrix import matrix
 from mingbian.gather.needs_for import needs_for
 from mingbian.gather.perishable import vanishing
 from mingbian.gather.strength import strength
-from mingbian.negotiate.offers import offer_range
+from mingbian.negotiate.costs import HANDLING_FEN
+from mingbian.negotiate.offers import NOTHING_TYPED, offer_range
 from mingbian.negotiate.route import route
 from mingbian.rules.book import RuleBook, rule_book
 from mingbian.rules.deadlines import deadlines
@@ -35,12 +37,18 @@ THREAT_FROM_DB = 4.0  # our choice: below it stands a lawful claim beside a lawf
 
 
 def judge(
-    dossier: Dossier, book: RuleBook | None = None, *, learned: Learned | None = None, cap_fen: int | None = None
+    dossier: Dossier,
+    book: RuleBook | None = None,
+    *,
+    learned: Learned | None = None,
+    cap_fen: int | None = None,
+    typed: TypedCosts = NOTHING_TYPED,
 ) -> Judgement:
     """The judgement of this dossier under this book of rules, the one we ship unless told otherwise.
 
-    `learned` is what this shop's decided disputes have taught, `cap_fen` the owner's own limit for an offer. The same
-    dossier, book, learning and engine give the same answer. No sentence in it names a person.
+    `learned` is what this shop's decided disputes have taught, `cap_fen` the owner's own limit for an offer, `typed`
+    what he knows of his costs. The same dossier, book, learning, figures and engine give the same answer. No sentence
+    in it names a person.
     """
     known = book or rule_book()
     assessment, asked = assess(dossier, learned=learned), demand(dossier)
@@ -50,9 +58,15 @@ def judge(
     proof = strength(dossier, claimed, cells, needs)
     threatened = _threatened(assessment)
     hurt = any(claim.kind is ClaimKind.INJURY for claim in claimed)
-    offer = offer_range(dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen)
+    offer = offer_range(
+        dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen, typed=typed
+    )
     pressed = _threatened(assessment, THREAT_FROM_DB)  # to report somebody needs more than to freeze an offer
-    way, why = route(dossier, assessment, proof, asked, offer, matrix=cells, extortion=pressed)
+    evening_fen = typed.of(CostCode.HANDLING)
+    handling_fen = HANDLING_FEN if evening_fen is None else evening_fen
+    way, why = route(
+        dossier, assessment, proof, asked, offer, matrix=cells, extortion=pressed, handling_fen=handling_fen
+    )
     due = deadlines(dossier, known)
     judgement = Judgement(
         assessment=assessment,

@@ -7,6 +7,7 @@ from mingbian.domain.claim import Demand, DemandKind
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
+from mingbian.domain.statute import FOOD_X10, FRAUD_X3, PROMISED_X10, Statute
 from mingbian.domain.trade import PromiseCode
 
 MONEY_DEMANDS = frozenset({DemandKind.REFUND_ONLY, DemandKind.RETURN_REFUND, DemandKind.COMPENSATION})
@@ -21,15 +22,8 @@ class Ceiling:
 
 
 def ceiling(dossier: Dossier, assessment: Assessment, demand: Demand, cap_fen: int | None) -> Ceiling:
-    """The lowest of what is asked, what was lost, and the owner's cap; 0 where no money is asked.
-
-    Above what was paid only by a statute, and only where our own fault is shown and so much is asked.
-    """
-    paid_fen = dossier.order.amount_fen
-    bounds = [Ceiling(max(paid_fen, 0), f"买家实付 {yuan(paid_fen)} 元")]
-    statute = _statute(dossier, paid_fen) if own_fault(assessment) else None
-    if statute and demand.amount_fen > paid_fen:
-        bounds = [statute]
+    """The lowest of what is asked, what was lost, and the owner's cap; 0 where no money is asked."""
+    bounds = [proven_loss(dossier, assessment, demand)]
     if demand.amount_fen > 0:
         bounds.append(Ceiling(demand.amount_fen, f"买家要求 {yuan(demand.amount_fen)} 元"))
     elif demand.what not in MONEY_DEMANDS:
@@ -37,6 +31,15 @@ def ceiling(dossier: Dossier, assessment: Assessment, demand: Demand, cap_fen: i
     if cap_fen is not None:
         bounds.append(Ceiling(max(cap_fen, 0), f"店主设定的上限 {yuan(cap_fen)} 元"))
     return min(bounds, key=lambda bound: bound.amount_fen)
+
+
+def proven_loss(dossier: Dossier, assessment: Assessment, demand: Demand) -> Ceiling:
+    """What was paid; more only by a statute, and only where our own fault is shown and so much is asked."""
+    paid_fen = dossier.order.amount_fen
+    statute = _statute(dossier, paid_fen) if own_fault(assessment) else None
+    if statute and demand.amount_fen > paid_fen:
+        return statute
+    return Ceiling(max(paid_fen, 0), f"买家实付 {yuan(paid_fen)} 元")
 
 
 def own_fault(assessment: Assessment) -> Finding | None:
@@ -49,22 +52,20 @@ def own_fault(assessment: Assessment) -> Finding | None:
     return max(ours, key=lambda finding: finding.weight.db, default=None)
 
 
-def _statute(dossier: Dossier, paid_fen: int) -> Ceiling | None:
-    """Refund and statutory damages together, where the complaint is of a kind that has them.
-
-    Food: ten times the price, at least 1,000 yuan (LAW-FOOD-148). Fraud: three times, at least 500 yuan (LAW-XF-55).
-    A listing that promised tenfold for fakes is held to it (LAW-SPC22, article 10). Whether they apply is for a lawyer.
-    """
+def statute_of(dossier: Dossier) -> Statute | None:
+    """The damages that a complaint of this kind could bring. Whether they apply is for somebody who knows the law."""
     match dossier.reason:
         case Reason.FOOD_SAFETY:
-            return Ceiling(
-                paid_fen + max(10 * paid_fen, 1000_00), "食品安全法第 148 条的十倍赔偿（须先请懂法的人看过）"
-            )
+            return FOOD_X10
         case Reason.FAKE if dossier.promised(PromiseCode.FAKE_X10):
-            return Ceiling(paid_fen + 10 * paid_fen, "本店“假一赔十”的承诺")
+            return PROMISED_X10
         case Reason.FAKE | Reason.FALSE_ADVERTISING:
-            return Ceiling(
-                paid_fen + max(3 * paid_fen, 500_00), "消费者权益保护法第 55 条的三倍赔偿（须先请懂法的人看过）"
-            )
+            return FRAUD_X3
         case _:
             return None
+
+
+def _statute(dossier: Dossier, paid_fen: int) -> Ceiling | None:
+    """Refund and statutory damages together, where the complaint is of a kind that has them."""
+    found = statute_of(dossier)
+    return Ceiling(paid_fen + found.beside(paid_fen), found.words) if found else None

@@ -10,13 +10,14 @@ from dataclasses import replace
 from mingbian.domain.assessment import Assessment, Band
 from mingbian.domain.claim import Demand, DemandKind, Strength
 from mingbian.domain.complaint import AfterSale, AfterSaleKind, Reason
+from mingbian.domain.costs import CostCode, Costs, TypedCosts
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import OfferRange
 from mingbian.domain.record import Account
 from mingbian.domain.talk import Speaker
 from mingbian.negotiate.ceiling import Ceiling, ceiling, own_fault
-from mingbian.negotiate.costs import HANDLING_FEN, METRIC_FEN, RETURN_FREIGHT_FEN
+from mingbian.negotiate.costs import assumed
 from mingbian.negotiate.prevail import chance_to_prevail
 
 ORDINARY_REFUNDS = 1  # one earlier refund is an ordinary life; our guess, like the two below
@@ -24,6 +25,7 @@ LESS_PER_REFUND = 0.2
 LEAST_SHARE = 0.4
 MISTAKE, SAID_WHAT_DB = "C10", 6.0  # the signal that reads a mistake admitted, from where it says what was mistaken
 MENDS = {DemandKind.EXCHANGE: "换货", DemandKind.RESEND: "补发", DemandKind.REPAIR: "维修"}
+NOTHING_TYPED = TypedCosts()
 STEP_FEN = 10  # offers are named in whole jiao
 
 FROZEN = "对方把钱和评价、投诉连在一起：不报价、不议价；商品确有问题的，照平台售后流程处理。"
@@ -42,10 +44,12 @@ def offer_range(
     extortion: bool,
     hurt: bool = False,
     cap_fen: int | None = None,
+    typed: TypedCosts = NOTHING_TYPED,
 ) -> OfferRange:
     """The least and the most to offer, in fen. Frozen at 0 under a threat, 0 where no money is asked.
 
-    `hurt`: whether the buyer claims an injury; its cost is beside the range.
+    `hurt`: whether the buyer claims an injury; its cost is beside the range. `typed`: what the owner knows of his
+    costs.
     """
     if extortion:
         return OfferRange(0, 0, FROZEN, frozen=True)
@@ -53,7 +57,8 @@ def offer_range(
         return OfferRange(0, 0, FILED_SO, frozen=True)
     if cleared_up(dossier, assessment):
         return OfferRange(0, 0, CLEARED_UP)
-    offer = _of_the_goods(dossier, assessment, strength, demand, cap_fen)
+    costs = assumed(typed, dossier.order.amount_fen)
+    offer = _of_the_goods(dossier, assessment, strength, demand, cap_fen, costs=costs)
     beside = HURT if hurt else BEYOND if _beyond_the_price(dossier, demand, offer) else ""
     return replace(offer, why=_instead_of_money(demand) + offer.why + beside)
 
@@ -80,7 +85,7 @@ def _instead_of_money(demand: Demand) -> str:
 
 
 def _of_the_goods(
-    dossier: Dossier, assessment: Assessment, strength: Strength, demand: Demand, cap_fen: int | None
+    dossier: Dossier, assessment: Assessment, strength: Strength, demand: Demand, cap_fen: int | None, *, costs: Costs
 ) -> OfferRange:
     """What the goods themselves are worth in this dispute."""
     most_possible = ceiling(dossier, assessment, demand, cap_fen)
@@ -89,7 +94,7 @@ def _of_the_goods(
     fault = own_fault(assessment)
     if assessment.doubt.band is Band.HONEST and fault:
         return _in_full(dossier, most_possible, fault.title)
-    return _by_chance(dossier, assessment, strength, demand, most_possible, spared=fault is not None)
+    return _by_chance(dossier, assessment, strength, demand, most_possible, costs=costs, spared=fault is not None)
 
 
 def _in_full(dossier: Dossier, most_possible: Ceiling, fault: str) -> OfferRange:
@@ -109,6 +114,7 @@ def _by_chance(
     demand: Demand,
     most_possible: Ceiling,
     *,
+    costs: Costs,
     spared: bool,
 ) -> OfferRange:
     """Between what would be lost if all goes well and what holding out costs if it goes badly.
@@ -117,10 +123,11 @@ def _by_chance(
     """
     band, chance = assessment.doubt.band, chance_to_prevail(assessment.doubt, strength)
     limit_fen = most_possible.amount_fen
-    freight_fen = RETURN_FREIGHT_FEN if demand.what is DemandKind.RETURN_REFUND else 0
+    freight_fen = costs.likely(CostCode.FREIGHT_BACK) if demand.what is DemandKind.RETURN_REFUND else 0
+    evening_fen = round(costs.likely(CostCode.HANDLING))
     # To pay for our own evening is sensible, unless it teaches that a claim without substance is paid for.
-    handling_fen = 0 if band is Band.CONCENTRATED else HANDLING_FEN
-    most = (1 - chance.low) * (limit_fen + METRIC_FEN + freight_fen) + handling_fen
+    handling_fen = 0 if band is Band.CONCENTRATED else evening_fen
+    most = (1 - chance.low) * (limit_fen + costs.likely(CostCode.METRIC) + freight_fen) + handling_fen
     least = (1 - chance.high) * limit_fen
     earlier = 0 if band is Band.HONEST or spared else earlier_refunds(dossier)
     share = _share_after(earlier)
@@ -128,11 +135,11 @@ def _by_chance(
     least_fen = min(_rounded(least * share, limit_fen), most_fen)
     why = (
         f"按现有证据，平台支持我们的可能{chance.in_words()}（粗估）；最多不超过{most_possible.why}；"
-        f"处理一单的人工按 {yuan(HANDLING_FEN)} 元估。"
+        f"处理一单的人工按 {yuan(evening_fen)} 元估。"
     )
     if share < 1:
         why += f"这位买家在本店此前已有 {earlier} 次退款，报价已调低。"
-    return OfferRange(least_fen, most_fen, why)
+    return OfferRange(least_fen, most_fen, why, lowered_for=earlier if share < 1 else 0)
 
 
 def earlier_refunds(dossier: Dossier) -> int:

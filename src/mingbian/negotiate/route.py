@@ -21,11 +21,13 @@ def route(
     *,
     matrix: tuple[Cell, ...],
     extortion: bool,
+    handling_fen: int = HANDLING_FEN,
 ) -> tuple[Route, str]:
     """The way on, and why in one Chinese sentence.
 
     A report needs both a threat for money and a doubtful complaint. Below the cost of handling, without the decisive
     evidence, a dispute is settled whatever the doubt: that is the line under which fighting costs more than it saves.
+    `handling_fen` is what an appeal costs us in labour.
     """
     doubt = assessment.doubt
     at_stake_fen = demand.amount_fen or dossier.order.amount_fen
@@ -40,9 +42,9 @@ def route(
         return Route.SETTLE_FAST, offer.why
     if doubt.band is Band.HONEST:
         return Route.SETTLE_FAST, f"{looks}：先道歉，尽快办好，比争对错更省。"
-    if at_stake_fen <= HANDLING_FEN and strength.missing:
+    if at_stake_fen <= handling_fen and strength.missing:
         return Route.SETTLE_FAST, (
-            f"涉及 {yuan(at_stake_fen)} 元，不高于处理一单的人工（按 {yuan(HANDLING_FEN)} 元估），"
+            f"涉及 {yuan(at_stake_fen)} 元，不高于处理一单的人工（按 {yuan(handling_fen)} 元估），"
             f"又还缺 {len(strength.missing)} 项关键证据：认下来更省。"
         )
     if contradicted:

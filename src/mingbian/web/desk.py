@@ -13,6 +13,7 @@ from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES
 from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import REASON_TITLES
+from mingbian.domain.costs import TypedCosts
 from mingbian.domain.deadline import DUE_TITLES
 from mingbian.domain.dispute import STATE_TITLES, STEP_TITLES, State, Step, what_next
 from mingbian.domain.dossier import Dossier
@@ -26,6 +27,7 @@ from mingbian.store.models import Dispute
 from mingbian.store.queries.dispute_page import dispute_of, timeline
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
+from mingbian.store.queries.typed_costs import typed_costs
 from mingbian.web.fact_line import FactLine, fact_line
 from mingbian.web.page import shop_of, shown
 
@@ -46,9 +48,15 @@ class Desk:
         return book_of(self.dispute.shop)
 
     @cached_property
+    def typed(self) -> TypedCosts:
+        return typed_costs(self.dispute)
+
+    @cached_property
     def judgement(self) -> Judgement:
         shop = self.dispute.shop
-        return judge(self.dossier, self.book, learned=learned_of(learning_of(shop)), cap_fen=shop.offer_cap_fen)
+        return judge(
+            self.dossier, self.book, learned=learned_of(learning_of(shop)), cap_fen=shop.offer_cap_fen, typed=self.typed
+        )
 
     @cached_property
     def facts(self) -> dict[int, FactLine]:

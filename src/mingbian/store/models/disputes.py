@@ -14,9 +14,9 @@ class Dispute(models.Model):
     `state` and `step` are codes of `domain.dispute`; `route` of `domain.offer`; `finding` of `domain.outcome`, set when
     it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it. `stale` is
     True while a file has told something that is not yet in `band` and `due_at`. `costs` are the figures of
-    `domain.costs` that were typed for this dispute alone. `withdrawn` is whether the buyer took the complaint back after
-    we agreed, None while nobody has looked, `withdrawn_at` when he did. `erased_at` is when the buyer's data was erased:
-    what is left are numbers that name nobody.
+    `domain.costs` that were typed for this dispute alone. `withdrawn` is whether the buyer took the complaint back
+    after we agreed, None while nobody has looked, `withdrawn_at` when he did. `erased_at` is when the buyer's data was
+    erased: what is left are numbers that name nobody.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
@@ -77,7 +77,8 @@ class Assessment(OfDispute):
 
     `story` is the whole dossier in the story notation (not anonymised), `exhibits` our files as they stood then,
     `cap_fen` the owner's limit for an offer, `costs` what was typed of costs, `learning` what the shop had learnt.
-    `judgement` is the answer as `judge --json` prints it, with the engine's version and the rules' codes and dates in it.
+    `judgement` is the answer as `judge --json` prints it, with the engine's version and the rules' codes and dates in
+    it.
     """
 
     engine_version = models.CharField(max_length=40)

@@ -22,6 +22,12 @@ class Shop(models.Model):
     offer_cap_fen = models.BigIntegerField(null=True)
     """The owner's own limit for one offer; None until he sets one."""
 
+    approval_over_fen = models.BigIntegerField(null=True)
+    """Above so much a second person agrees first; None until the owner sets it."""
+
+    costs = models.JSONField(default=dict)
+    """What an order, a parcel, an evening cost here (`domain.costs`): code → fen or per cent, as typed."""
+
     sample = models.BooleanField(default=False)
     """True for a made-up shop: every page and every text that leaves says so."""
 
