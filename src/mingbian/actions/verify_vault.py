@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mingbian.actions.exhibits_in_chain import ExhibitsInChain
 from mingbian.actions.keeping import shelf
 from mingbian.actions.known_heads import what_was_noted
 from mingbian.sealing.checking import Checked
@@ -64,9 +65,11 @@ def verify_vault(noted: Head | None = None, *, heads: Path | None = None, roots:
 def verify_shop(
     shop: Shop, files: set[str], passing: Passing = iter, *, heads: Path | None = None, roots: Path | None = None
 ) -> tuple[Report, Checked]:
-    """One shop's chain, files, records and noted heads; `files` are the hashes that its records stand on."""
+    """One shop's chain, files, records, exhibits and noted heads; `files` are the hashes that its records stand on."""
     stood_on = [*(f"file:{sha256}" for sha256 in files), *(f"text:{sha256}" for sha256 in texts_handed_in(shop))]
-    entries = passing(entry_of_row(**row._asdict()) for row in ledger_rows(shop))
+    exhibits = ExhibitsInChain()
+    entries = exhibits.seen(passing(entry_of_row(**row._asdict()) for row in ledger_rows(shop)))
     end, known = ledger_end(shop), what_was_noted(shop, heads, roots)
     report = verify_entries(entries, Head(*end) if end else None, shelf(), stood_on=stood_on, noted=known.heads)
-    return report._replace(faults=(*report.faults, *known.checked.faults)), known.checked
+    faults = (*report.faults, *exhibits.faults(shop), *known.checked.faults)
+    return report._replace(faults=faults), known.checked
