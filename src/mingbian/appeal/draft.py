@@ -19,12 +19,16 @@ FORM_TITLES = {Form.SHORT: "申诉说明", Form.LONG: "详细说明", Form.PACK:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`pictures` are the sizes of the rendered pages in bytes; empty while nothing is rendered yet."""
+    """`pictures` are the bytes of each picture that is handed in; empty while nothing is drawn yet.
+
+    With `originals` they are files as they were kept, which nobody can make smaller without editing them.
+    """
 
     short: str
     long: str
     exhibits: tuple[PackExhibit, ...]
     pictures: tuple[int, ...] = ()
+    originals: bool = False
 
     def text(self, form: Form) -> str:
         return self.short if form is Form.SHORT else self.long

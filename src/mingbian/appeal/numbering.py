@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mingbian.domain.claim import EXHIBIT
 from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate, Exhibit, Photo
@@ -64,6 +65,16 @@ class PackExhibit:
     record: Record | None = None
     facts: tuple[int, ...] = ()
     file: Exhibit | None = None
+
+    @property
+    def piece(self) -> str:
+        """What it is called whatever its number in this pack: `order`, `exhibit:3`."""
+        return f"{EXHIBIT}{self.file.number}" if self.file else str(self.record)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is a file that can stand on a picture."""
+        return self.file is not None and self.file.media_type.startswith("image/")
 
 
 def record_of(fact: Fact, dossier: Dossier, spoken_of: frozenset[int] = frozenset()) -> Record | None:

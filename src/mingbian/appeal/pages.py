@@ -49,24 +49,32 @@ def pages(
     cited: frozenset[int],
     *,
     most: int | None,
+    order: tuple[int, ...] | None = None,
 ) -> tuple[Page, ...]:
     """The pictures for a channel that takes `most` of them; None for as many as are good to read.
 
-    `cited` are the facts that the statement speaks of: they are never left out. Files that are no pictures, and those
-    that find no room, stand only in the PDF.
+    `cited` are the facts that the statement speaks of: they are never left out. `order` are the numbers of the exhibits
+    that are wanted, the first in front; None for all as they are numbered. Files that are no pictures, and those that
+    find no room, stand only in the PDF.
     """
-    held = {exhibit.record: exhibit for exhibit in exhibits if exhibit.record}
-    pictures = [exhibit for exhibit in exhibits if exhibit.file and exhibit.file.media_type.startswith("image/")]
     if most == 0:
         return ()
-    wanted = [[held[record] for record in group if record in held] for group in SHARED[min(most or 3, 3)]]
-    groups = [group for group in wanted if group]
+    wanted = list(exhibits) if order is None else _in_order(exhibits, order)
+    held = {exhibit.record: exhibit for exhibit in wanted if exhibit.record}
+    pictures = [exhibit for exhibit in wanted if exhibit.is_picture]
+    shared = [[held[record] for record in group if record in held] for group in SHARED[min(most or 3, 3)]]
+    groups = sorted(filter(None, shared), key=lambda group: min(map(wanted.index, group)))
     spare = max(0, most - len(groups)) if most is not None else 0
     placed = _placed(groups, pictures)
     made = [_page(number, group, files, dossier, cited) for number, (group, files) in enumerate(placed, start=1)]
     waiting = [picture for picture in pictures if all(picture not in page.files for page in made)]
     alone = [Page(len(made) + place, (), (), (picture,), 0) for place, picture in enumerate(waiting[:spare], start=1)]
     return (*made, *alone)
+
+
+def _in_order(exhibits: tuple[PackExhibit, ...], order: tuple[int, ...]) -> list[PackExhibit]:
+    by_number = {exhibit.number: exhibit for exhibit in exhibits}
+    return [by_number[number] for number in order if number in by_number]
 
 
 def _placed(

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.domain.evidence import Exhibit
+from mingbian.domain.marking import Marking
 from mingbian.domain.masking import masked
 from mingbian.render.blocks import Block
 from mingbian.render.pictures import SCREEN_FROM, Ready, Unready, made_ready
@@ -42,6 +43,8 @@ class Gallery:
 
     files: Mapping[str, bytes]
     shown: Mapping[int, Block]
+    markings: Mapping[int, Marking] = field(default_factory=dict)
+    """What was drawn over the copies, by the exhibit's number in the dispute."""
 
     def cards(self, exhibits: Iterable[PackExhibit], tallest: Tallest, *, titled: bool) -> list[Block]:
         """`titled` burns number and title in below the picture; else they stand in a heading above."""
@@ -57,13 +60,20 @@ class Gallery:
         ratio = shown.get("ratio")
         high = tallest.screen if isinstance(ratio, float) and ratio >= SCREEN_FROM else tallest.photo
         title = {"number": f"证据{held.number}", "title": held.title} if titled else {}
-        return {"notes": _notes(held, file), "tallest": high, **title, **shown}
+        notes = [*_drawn(self.markings.get(file.number)), *_notes(held, file)]
+        return {"notes": notes, "tallest": high, **title, **shown}
 
 
-def gallery(exhibits: Iterable[PackExhibit], copy: Copy, pool: Executor) -> Gallery:
-    """Every file of ours made ready for pages. Pictures are decoded side by side; what is read, is read here."""
+def gallery(
+    exhibits: Iterable[PackExhibit], copy: Copy, pool: Executor, markings: Mapping[int, Marking] | None = None
+) -> Gallery:
+    """Every file of ours made ready for pages. Pictures are decoded side by side; what is read, is read here.
+
+    `markings` are drawn over the copies that `copy` gives, in which what is personal is burnt out already.
+    """
+    over = markings or {}
     held = [(one.number, one.file) for one in exhibits if one.file]
-    made = pool.map(_ready, [(file, copy(file)) for _, file in held])
+    made = pool.map(_ready, [(file, copy(file), over.get(file.number)) for _, file in held])
     files: dict[str, bytes] = {}
     shown: dict[int, Block] = {}
     for (number, _), one in zip(held, made, strict=True):
@@ -73,26 +83,35 @@ def gallery(exhibits: Iterable[PackExhibit], copy: Copy, pool: Executor) -> Gall
             name = f"exhibit-{number}.jpg"
             files[name] = one.content
             shown[number] = {"file": name, "ratio": one.ratio}
-    return Gallery(files, shown)
+    return Gallery(files, shown, over)
 
 
-def gallery_of(exhibits: Iterable[PackExhibit], copy: Copy) -> Gallery:
+def gallery_of(exhibits: Iterable[PackExhibit], copy: Copy, markings: Mapping[int, Marking] | None = None) -> Gallery:
     """The same, for who needs the pictures alone."""
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return gallery(exhibits, copy, pool)
+        return gallery(exhibits, copy, pool, markings)
 
 
-def _ready(given: tuple[Exhibit, bytes | None]) -> Ready | Unready:
-    file, content = given
+def _ready(given: tuple[Exhibit, bytes | None, Marking | None]) -> Ready | Unready:
+    file, content, marking = given
     if content is None:
         seen = file.media_type == PDF or file.media_type.startswith("image/")
         return Unready(UNSEEN if seen else f"{_kind_of_file(file)}，原件随材料一并提交")
     if file.media_type == PDF:
         page = first_page(content)
-        return made_ready(page) if page else Unready("PDF 文件无法在此显示，原件随材料一并提交")
+        return made_ready(page, marking) if page else Unready("PDF 文件无法在此显示，原件随材料一并提交")
     if file.media_type.startswith("image/"):
-        return made_ready(content)
+        return made_ready(content, marking)
     return Unready(f"{_kind_of_file(file)}，原件随材料一并提交")
+
+
+def _drawn(marking: Marking | None) -> list[str]:
+    """What somebody wrote beside the picture, and that the copy is not as it was taken."""
+    if marking is None:
+        return []
+    said = [f"说明：{masked(marking.caption)}"] if marking.caption else []
+    done = [word for word, is_done in (("裁剪", marking.crop), ("标注", marking.marks)) if is_done]
+    return [*said, *([f"副本上有本店的{'和'.join(done)}，原件未改动"] if done else [])]
 
 
 def _notes(held: PackExhibit, file: Exhibit) -> list[str]:

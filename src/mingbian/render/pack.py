@@ -12,12 +12,14 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.pages import Page, pages
+from mingbian.appeal.picture_plan import Mode, PicturePlan
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement
 from mingbian.domain.claim import Claim
 from mingbian.domain.clock import in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
+from mingbian.domain.marking import Marking
 from mingbian.domain.rule import Rule
 from mingbian.render.cards import Copy, Gallery, Read, gallery
 from mingbian.render.case_file import case_pdf
@@ -28,6 +30,7 @@ from mingbian.render.typeset import typesetter
 
 SHORT_TEXT, LONG_TEXT, CASE, NOTES = "statement.txt", "statement-long.txt", "case.pdf", "说明.txt"
 ORIGINALS = "originals"
+NO_PICTURES = "（没有图片）"
 KEPT_APART = "原件，未经改动，含个人信息：只交给平台、公安、法院和市场监管部门，不要公开"
 SIDE_BY_SIDE = 4  # three pictures and the case file
 PLAIN_CODE = re.compile(r"[a-z][a-z0-9_]{0,59}")
@@ -36,11 +39,16 @@ KNOWN_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif", "
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`files` are names to bytes; `objections` is what the referee holds against it, empty when it may be sealed."""
+    """`files` are names to bytes; `objections` is what the referee holds against it, empty when it may be sealed.
+
+    `pictures` are the pages that were drawn; `uploads` what is put into the form in this order: those pages, or
+    originals where the plan says so.
+    """
 
     draft: Draft
     statement: Statement
     pictures: tuple[Picture, ...]
+    uploads: tuple[str, ...]
     files: Mapping[str, bytes]
     objections: tuple[Objection, ...]
 
@@ -55,29 +63,50 @@ def pack(
     copy: Copy,
     rules: Iterable[Rule] = (),
     text: str | None = None,
+    plan: PicturePlan | None = None,
+    markings: Mapping[int, Marking] | None = None,
 ) -> Pack:
     """Everything for one channel from one dossier. `read` gives an exhibit's original bytes, which go along sealed.
 
-    `copy` gives what pages may show of it. `text` is the short statement as the owner changed it; the referee reads it
-    like any other.
+    `copy` gives what pages may show of it, with `markings` drawn over. `text` is the short statement as the owner
+    changed it; the referee reads it like any other. Without a `plan` everything that finds room is drawn.
     """
     book = tuple(rules)
     # Decoding and typesetting leave Python alone, so pictures and case file are made side by side.
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
-        shown = gallery(statement.exhibits, copy, pool)
+        shown = gallery(statement.exhibits, copy, pool, markings)
         case = pool.submit(case_pdf, dossier, statement, channel, shown, book)
-        drawn = tuple(pool.map(lambda page: page(), _pictures(dossier, statement, channel, shown)))
-    sizes = tuple(len(one.content) for one in drawn)
-    draft = Draft(statement.short if text is None else text, statement.long, statement.exhibits, sizes)
+        drawn = tuple(pool.map(lambda page: page(), drawings(dossier, statement, channel, shown, plan)))
+    alone = plan is not None and plan.mode is Mode.ORIGINALS
+    pages_drawn = {page_name(one.number): one.content for one in drawn}
+    uploads = _originals(plan, statement, read) if plan and alone else pages_drawn
+    sizes = tuple(map(len, uploads.values()))
+    draft = Draft(statement.short if text is None else text, statement.long, statement.exhibits, sizes, originals=alone)
     files = {
         SHORT_TEXT: draft.short.encode(),
         LONG_TEXT: draft.long.encode(),
-        **{f"page-{one.number}.png": one.content for one in drawn},
+        **pages_drawn,
+        **uploads,
         CASE: case.result(),
         **{original_name(held): read(held.file) for held in draft.exhibits if held.file},
-        NOTES: _notes(draft, channel, dossier).encode(),
+        NOTES: _notes(draft, channel, dossier, tuple(pages_drawn), tuple(uploads)).encode(),
     }
-    return Pack(draft, statement, drawn, files, objections(draft, dossier, claims, channel, book))
+    return Pack(draft, statement, drawn, tuple(uploads), files, objections(draft, dossier, claims, channel, book))
+
+
+def page_name(number: int) -> str:
+    return f"page-{number}.png"
+
+
+def _originals(plan: PicturePlan, statement: Statement, read: Read) -> dict[str, bytes]:
+    """The originals that go as pictures, under the names in whose order they are put into the form."""
+    by_number = {one.number: one for one in statement.exhibits}
+    chosen = [held for number in plan.numbers(statement.exhibits) if (held := by_number[number]).file]
+    return {
+        f"original-{place}{_suffix(held.file)}": read(held.file)
+        for place, held in enumerate(chosen, start=1)
+        if held.file
+    }
 
 
 def original_name(held: PackExhibit) -> str:
@@ -94,14 +123,24 @@ def _suffix(file: Exhibit) -> str:
     return own if own in KNOWN_SUFFIXES else guess_extension(file.media_type) or ".bin"
 
 
-def _pictures(
-    dossier: Dossier, statement: Statement, channel: Channel, shown: Gallery
+def drawings(
+    dossier: Dossier, statement: Statement, channel: Channel, shown: Gallery, plan: PicturePlan | None
 ) -> Iterator[Callable[[], Picture]]:
-    """How to draw each picture of the plan."""
+    """How to draw each page of the plan; where originals go as pictures, the pages that explain them."""
+    made = planned_pages(dossier, statement, channel, plan)
+    for page in made:
+        yield partial(_fitting, page, len(made), dossier, statement, shown, most_bytes=channel.limits.picture_bytes)
+
+
+def planned_pages(
+    dossier: Dossier, statement: Statement, channel: Channel, plan: PicturePlan | None
+) -> tuple[Page, ...]:
+    """What stands on which page."""
     cited = frozenset(cite for said in statement.sentences for cite in said.facts)
-    plan = pages(statement.exhibits, dossier, cited, most=channel.limits.pictures)
-    for page in plan:
-        yield partial(_fitting, page, len(plan), dossier, statement, shown, most_bytes=channel.limits.picture_bytes)
+    order = plan.numbers(statement.exhibits) if plan else None
+    if plan and plan.mode is Mode.ORIGINALS:
+        order = (*(one.number for one in statement.exhibits if one.record), *(order or ()))
+    return pages(statement.exhibits, dossier, cited, most=channel.limits.pictures, order=order)
 
 
 def _fitting(
@@ -117,9 +156,12 @@ def _fitting(
         return _fitting(fewer, of, dossier, statement, shown, most_bytes=most_bytes)
 
 
-def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:
+def _notes(draft: Draft, channel: Channel, dossier: Dossier, drawn: tuple[str, ...], uploads: tuple[str, ...]) -> str:
     """What each file is for, for the person who hands it in."""
-    pictures = "\n".join(f"  page-{number}.png　第 {number} 张图片" for number in range(1, len(draft.pictures) + 1))
+    what = "第 {} 张图片，原图" if draft.originals else "第 {} 张图片"
+    listed = [f"  {name}　{what.format(place)}" for place, name in enumerate(uploads, start=1)]
+    beside = [f"  {name}　整理图：不放进图片栏，需要补充说明的地方再用" for name in drawn if name not in uploads]
+    pictures = "\n".join([*listed, *beside])
     numbered = "\n".join(f"  证据{held.number}　{held.title}　{_where(held)}" for held in draft.exhibits)
     limit = channel.limits.characters
     originals = f"  {ORIGINALS}/　{KEPT_APART}\n" if any(held.file for held in draft.exhibits) else ""
@@ -131,7 +173,7 @@ def _notes(draft: Draft, channel: Channel, dossier: Dossier) -> str:
 由谁处理：{channel.decides}
 
   {SHORT_TEXT}　{FORM_TITLES[Form.SHORT]}，粘贴到说明框（{length}）
-{pictures or "  （此渠道不收图片）"}
+{pictures or f"  {NO_PICTURES}"}
   {CASE}　完整案卷，可打印、可转交
   {LONG_TEXT}　{FORM_TITLES[Form.LONG]}
 {originals}

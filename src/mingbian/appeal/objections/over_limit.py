@@ -20,7 +20,9 @@ def over_limit(hearing: Hearing) -> Iterator[Remark]:
     if limits.pictures is not None and len(draft.pictures) > limits.pictures:
         why = f"有 {len(draft.pictures)} 张图片，{hearing.channel.title}最多收 {limits.pictures} 张。"
         yield Remark(why, "请减少图片，把其余的放进 PDF。")
-    for number, size in enumerate(draft.pictures, start=1):
+    # That an original is larger than our own guess of a limit stops nobody: the platform's page has the last word.
+    sized = () if draft.originals and limits.picture_size.ours else draft.pictures
+    for number, size in enumerate(sized, start=1):
         if limits.picture_bytes is not None and size > limits.picture_bytes:
             why = f"的第 {number} 张图片有 {size / 1048576:.1f} MB，超过 {limits.picture_bytes / 1048576:.1f} MB。"
             yield Remark(why, "请换用较小的原图，或少放几张照片。")
