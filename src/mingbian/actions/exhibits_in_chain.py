@@ -53,12 +53,11 @@ class ExhibitsInChain:
             noted = self._noted.get(place)
             if said := _difference(noted, sha256, at.astimezone(BEIJING).isoformat(timespec="seconds")):
                 yield _fault("exhibit_changed", str(called), number, noted, said)
-        for (dispute, number), noted in self._noted.items():
-            if (dispute, number) not in met and self._erased.isdisjoint((dispute, noted.sha256)):
-                called = Dispute.objects.filter(pk=dispute).values_list("number", flat=True).first() or "（已不在）"
-                yield _fault(
-                    "exhibit_missing", str(called), number, noted, "登记过，记录却不见了：被从数据库里删掉了。"
-                )
+        for place, gone in self._noted.items():
+            if place not in met and self._erased.isdisjoint((place[0], gone.sha256)):
+                name = Dispute.objects.filter(pk=place[0]).values_list("number", flat=True).first()
+                said = "登记过，记录却不见了：被从数据库里删掉了。"
+                yield _fault("exhibit_missing", str(name or "（已不在）"), place[1], gone, said)
 
 
 def _difference(noted: _Noted | None, sha256: str, moment: str) -> str:
