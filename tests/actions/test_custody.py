@@ -70,6 +70,17 @@ def test_each_account_day_and_kind_of_look_is_its_own_entry(held: rows.Evidence,
     assert ("xiaowang", "2026-03-10 09:00 下载第 1 号原件，共 1 次。") in told(held)
 
 
+def test_every_way_to_look_has_its_own_words_in_the_chain(held: rows.Evidence, staff: User) -> None:
+    for what in Glance:
+        look(held, DAY, staff, what)
+
+    assert take_in_looks(now=NEXT) == len(Glance)
+
+    words = [line for _, line in told(held)]
+    assert "2026-03-10 09:00 下载第 1 号证物的遮盖副本，共 1 次。" in words
+    assert len({entry.action for entry in rows.LedgerEntry.objects.all()}) == 1 + len(Glance)
+
+
 def test_the_entry_names_numbers_only(held: rows.Evidence, staff: User) -> None:
     look(held, DAY, staff)
     take_in_looks(now=NEXT)
@@ -150,7 +161,8 @@ def test_the_chain_holds_with_all_of_it(held: rows.Evidence, staff: User) -> Non
 @pytest.mark.parametrize(
     "kind",
     ["evidence_kept", "evidence_captioned", "chat_confirmed", "spot_hidden", "spot_shown", "exhibits_seen",
-     "originals_taken", "packs_taken", "pack_sealed", "case_exported", "handed_in", "person_erased"],
+     "originals_taken", "copies_taken", "cases_taken", "packs_taken", "pack_sealed", "case_exported", "handed_in",
+     "person_erased"],
 )  # fmt: skip
 def test_what_is_done_with_an_exhibit_by_hand_is_in_the_chain(kind: str) -> None:
     """What the program reads by itself can be read again, and is not."""

@@ -4,9 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import Settings
 
+from mingbian.actions.look_book import Glance, looks_of
+from mingbian.domain.clock import day_of
 from mingbian.render.portable.sealing import open_sealed
 from mingbian.store import models as rows
 from mingbian.store.queries.cases import cases
@@ -71,12 +74,13 @@ def test_what_is_refused_writes_nothing_and_keeps_the_choice(
         assert '<option value="other" selected>' in page
 
 
-def test_it_is_downloaded_under_a_name_that_says_for_whom(owner: Client, dispute: rows.Dispute) -> None:
+def test_it_is_downloaded_under_a_name_that_says_for_whom(owner: Client, laoban: User, dispute: rows.Dispute) -> None:
     export(owner, recipient="court", what="originals")
     (stored,) = cases(dispute)
 
     answer = owner.get(f"/disputes/1/case/file/?name={stored.name}")
 
+    assert [(look.by, look.what) for look in looks_of(day_of(stored.exported_at))] == [(laoban.pk, Glance.CASE)]
     assert answer.getvalue() == stored.path.read_bytes()
     assert answer["Content-Disposition"].startswith("attachment;")
     assert stored.title == "便携卷宗-法院-20260310T090000.html"

@@ -2,14 +2,17 @@
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from django.test import Client
 from PIL import Image
 from pypdfium2 import PdfDocument
+from pytest_django import Settings
 
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.look_book import Glance, looks_of
 from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.domain.clock import beijing
 from mingbian.domain.personal import Personal, Spot, level
@@ -26,6 +29,12 @@ def picture() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (400, 300), "#c9d2ce").save(out, "PNG")
     return out.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def own_folder(settings: Settings, tmp_path: Path) -> None:
+    """A book of looks of each test's own."""
+    settings.HOME = tmp_path
 
 
 @pytest.fixture
@@ -61,6 +70,8 @@ def test_the_copy_is_a_picture_of_our_own_name_with_the_places_burnt_in(owner: C
 
     answer = owner.get(f"{HERE}copy/")
 
+    assert [(look.exhibit, look.what) for look in looks_of(beijing(2026, 3, 10, 9).date())][-1] == (1, Glance.COPY)
+    assert "下载遮盖副本" in owner.get("/disputes/1/exhibits/1/custody/").content.decode()
     assert answer["Content-Disposition"].startswith("attachment;")
     assert "%E5%B7%B2%E9%81%AE%E7%9B%96.jpg" in answer["Content-Disposition"]
     with Image.open(io.BytesIO(answer.getvalue())) as copy:

@@ -29,10 +29,12 @@ log = logging.getLogger(__name__)
 
 
 class Glance(StrEnum):
-    """What was done. A sealed pack has no exhibit number: 0 stands for it."""
+    """What was done. A sealed pack and an exported case have no exhibit number: 0 stands for it."""
 
     SEEN = "seen"
     TAKEN = "taken"
+    COPY = "copy"
+    CASE = "case"
     PACK = "pack"
 
 

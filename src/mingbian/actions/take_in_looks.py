@@ -11,7 +11,13 @@ from mingbian.actions.look_book import Glance, Look, days_noted, forget_day, is_
 from mingbian.actions.refusals import DisputeErasedError
 from mingbian.store import models as rows
 
-KINDS = {Glance.SEEN: "exhibits_seen", Glance.TAKEN: "originals_taken", Glance.PACK: "packs_taken"}
+KINDS = {
+    Glance.SEEN: "exhibits_seen",
+    Glance.TAKEN: "originals_taken",
+    Glance.COPY: "copies_taken",
+    Glance.CASE: "cases_taken",
+    Glance.PACK: "packs_taken",
+}
 
 Group = tuple[int, int, Glance]
 

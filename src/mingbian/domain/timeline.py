@@ -76,6 +76,10 @@ _ALL = (
     EventKind("evidence_captioned", "改写第 {number} 号证物的说明。", personal=(), seals=True),
     EventKind("exhibits_seen", "{day} {span} 看过第 {numbers} 号证物，共 {times} 次。", personal=(), seals=True),
     EventKind("originals_taken", "{day} {span} 下载第 {numbers} 号原件，共 {times} 次。", personal=(), seals=True),
+    EventKind(
+        "copies_taken", "{day} {span} 下载第 {numbers} 号证物的遮盖副本，共 {times} 次。", personal=(), seals=True
+    ),
+    EventKind("cases_taken", "{day} {span} 下载加密的便携卷宗，共 {times} 次。", personal=(), seals=True),
     EventKind("packs_taken", "{day} {span} 下载封存的材料，共 {times} 次。", personal=(), seals=True),
     EventKind("vault_verified", "核对证据库：{found}。", personal=()),
     EventKind("evidence_redacted", "检查第 {number} 号证物里的个人信息：{found}。", personal=()),
@@ -106,6 +110,12 @@ _ALL = (
     EventKind("letter_sent", "已发送话术（{stage}）。", personal=()),
     EventKind("pack_sealed", "封存「{channel}」的申诉材料。", personal=(), seals=True),
     EventKind("handed_in", "已向「{channel}」提交材料。", personal=(), seals=True),
+    EventKind("screenshot_attached", "{at} 的提交补上截图，存为第 {number} 号证物。", personal=(), seals=True),
+    EventKind("hand_in_struck", "划掉误记的提交（{at}）：{why}", personal=("why",), seals=True),
+    EventKind("report_answered", "举报买家的答复：{measure}。", personal=()),
+    EventKind("metric_recorded", "记下指标“{name}”：之前 {before}，之后 {after}。", personal=()),
+    EventKind("bill_line_decided", "账单 {day} {kind} {amount} 元：{how}。", personal=()),
+    EventKind("lesson_recorded", "记下一项改动（{kind}）：商品 {goods_id}，自 {since} 起。", personal=()),
     EventKind("verdict_recorded", "结果：{ending}。", personal=()),
     EventKind("dispute_closed", "结案，本店认定：{finding}。", personal=()),
     EventKind("dispute_reopened", "重新处理。", personal=()),

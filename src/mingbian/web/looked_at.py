@@ -11,15 +11,15 @@ from mingbian.store.models import Dispute
 from mingbian.web.page import person, shop_of
 
 PAGES = {
-    "case_download": Glance.PACK,
+    "case_download": Glance.CASE,
     "chat_picture_view": Glance.SEEN,
     "exhibit": Glance.TAKEN,
     "exhibit_preview": Glance.SEEN,
     "pack_file": Glance.PACK,
-    "redacted_copy": Glance.SEEN,
+    "redacted_copy": Glance.COPY,
     "redaction_sheet": Glance.SEEN,
 }
-"""Pages that show one exhibit, give out its original, or give out what was sealed."""
+"""Pages that show one exhibit, give out its original or its copy, or give out what was sealed or exported."""
 
 OK = 200
 

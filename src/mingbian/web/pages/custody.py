@@ -13,7 +13,7 @@ from mingbian.store.queries.dispute_page import dispute_of, exhibit
 from mingbian.store.queries.people import names_of
 from mingbian.web.page import page, shop_of, shown
 
-DONE = {Glance.SEEN: "看过", Glance.TAKEN: "下载原件"}
+DONE = {Glance.SEEN: "看过", Glance.TAKEN: "下载原件", Glance.COPY: "下载遮盖副本"}
 
 
 @page("disputes/<int:number>/exhibits/<int:of>/custody/")
