@@ -7,10 +7,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 SETTINGS = """
 [ca]
@@ -22,11 +26,11 @@ keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,timeStamping
 [tsa_config]
 serial = {folder}/serial
-signer_cert = {folder}/tsa.pem
+signer_cert = {folder}/{signer}.pem
 signer_key = {folder}/tsa.key
 signer_digest = sha256
 default_policy = 1.2.3.4.1
-digests = sha256
+digests = sha256, sha512
 ess_cert_id_alg = sha256
 """
 
@@ -55,8 +59,10 @@ def openssl(*arguments: str | Path, folder: Path) -> None:
 def certify(folder: Path) -> None:
     """A root and, under it, a certificate that may only stamp."""
     empty = "[req]\ndistinguished_name = dn\n[dn]\n"
-    for name, more in (("openssl.cnf", ""), ("chain.cnf", WITH_ITS_ROOT)):
-        (folder / name).write_text(empty + (SETTINGS + more).format(folder=folder.as_posix()))
+    kinds = {"openssl": ("tsa", ""), "chain": ("tsa", WITH_ITS_ROOT), "past": ("past", ""), "future": ("future", "")}
+    for name, (signer, more) in kinds.items():
+        text = empty + (SETTINGS + more).format(folder=folder.as_posix(), signer=signer)
+        (folder / f"{name}.cnf").write_text(text)
     (folder / "serial").write_text("01")
     key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
     subject = ("-config", "openssl.cnf", "-subj")
@@ -65,6 +71,23 @@ def certify(folder: Path) -> None:
     openssl("req", *key, "-keyout", "tsa.key", "-out", "tsa.csr", *subject, "/CN=Stamps", folder=folder)
     openssl("x509", "-req", "-in", "tsa.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-out", "tsa.pem", "-days", "2",
             "-set_serial", "7", "-extfile", "openssl.cnf", "-extensions", "tsa", folder=folder)  # fmt: skip
+    # What is past or still to come counts from today, so the certificates are made like the first one and dated anew.
+    dated(folder, "past", timedelta(days=-9), timedelta(days=-1))
+    dated(folder, "future", timedelta(days=1), timedelta(days=9))
+
+
+def dated(folder: Path, name: str, begins: timedelta, ends: timedelta) -> None:
+    """The stamping certificate once more, valid from and to these days from now."""
+    root, tsa = (x509.load_pem_x509_certificate((folder / f"{one}.pem").read_bytes()) for one in ("ca", "tsa"))
+    key = serialization.load_pem_private_key((folder / "ca.key").read_bytes(), None)
+    assert isinstance(key, EllipticCurvePrivateKey)
+    now = datetime.now(UTC)
+    builder = x509.CertificateBuilder(root.subject, tsa.subject, tsa.public_key(), 8, now + begins, now + ends)
+    for extension in tsa.extensions:
+        if extension.critical:
+            builder = builder.add_extension(extension.value, critical=True)
+    made = builder.sign(key, hashes.SHA256())
+    (folder / f"{name}.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
 
 
 def reply(folder: Path, query: bytes, settings: str) -> bytes:

@@ -1,7 +1,6 @@
 """Timestamps from a real server (OpenSSL on the loopback): what is asked, what is believed, and what is refused."""
 
 import hashlib
-import shutil
 import socket
 import subprocess
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 
 from mingbian.sealing.stamping import LONGEST_ANSWER, Stamp, StampFailedError, is_stamped, stamp
 from mingbian.vault.witness import NotedText, head_text, stamped_at
-from timestamp_server import TimestampServer
+from timestamp_server import TimestampServer, reply
 
 TEXT = head_text(NotedText(3, "2026-03-10", 120, "ab" * 32))
 
@@ -153,7 +152,35 @@ def test_no_other_scheme_is_opened(address: str) -> None:
         stamp(address, TEXT)
 
 
-def test_openssl_is_there_where_the_suite_must_not_skip() -> None:
-    """A machine without it skips the tests above; this one says so by name."""
-    if shutil.which("openssl") is None:
-        pytest.skip("没有安装 openssl，时间戳的测试没有运行")
+@pytest.mark.parametrize("when", ["past", "future"])
+def test_a_stamp_under_a_certificate_that_was_not_valid_at_its_moment_is_none(
+    server: TimestampServer, tmp_path: Path, when: str
+) -> None:
+    server.settings = f"{when}.cnf"
+
+    given = stamp(server.address, TEXT)
+
+    assert is_stamped(given.answer, TEXT, server.roots) is False
+    assert not openssl_verifies(given, server, tmp_path)
+
+
+def test_a_stamp_of_another_kind_of_hash_is_no_answer(server: TimestampServer, tmp_path: Path) -> None:
+    """Asked for SHA-256, answered about the SHA-512 of the very same text: sound, and not what was asked."""
+    (tmp_path / "head.txt").write_bytes(TEXT)
+    ask = ["openssl", "ts", "-query", "-data", "head.txt", "-sha512", "-cert", "-out", "other.tsq"]
+    subprocess.run(ask, cwd=tmp_path, capture_output=True, check=True)
+    other = reply(server.roots.parent, (tmp_path / "other.tsq").read_bytes(), "openssl.cnf")
+    server.spoil = lambda _: other
+
+    with pytest.raises(StampFailedError):
+        stamp(server.address, TEXT)
+    assert stamped_at(TEXT, other) == ""
+    assert hashlib.sha512(TEXT).digest() in other, "it was about the text indeed"
+
+
+def openssl_verifies(given: Stamp, server: TimestampServer, folder: Path) -> bool:
+    """What a stranger is told by the command that the verifier prints."""
+    (folder / "head.txt").write_bytes(TEXT)
+    (folder / "head.tsr").write_bytes(given.answer)
+    command = ["openssl", "ts", "-verify", "-data", "head.txt", "-in", "head.tsr", "-CAfile", str(server.roots)]
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode == 0
