@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mingbian.domain.evidence import CertificateKind, Term
 from mingbian.reading.certificate import certificate_says
 from mingbian.reading.certificate_labels import Label
-from mingbian.reading.words import Line
+from mingbian.reading.words import Line, Page, one_below_the_other
 from paper_kit import AUTHORISATION, INSPECTION, INVOICE, LICENCE, TEST_REPORT, lines, says
 
 
@@ -232,3 +232,17 @@ def test_whatever_stands_on_a_page_is_read_without_falling_over(boxes: list[Line
 @given(st.permutations(lines(TEST_REPORT)))
 def test_the_order_in_which_the_boxes_come_does_not_matter(boxes: list[Line]) -> None:
     assert certificate_says(boxes) == certificate_says(lines(TEST_REPORT))
+
+
+def test_of_several_pages_each_is_read_by_itself_and_all_count() -> None:
+    """The cover names the report, the second page the goods; what stands at the same height is not one row."""
+    first = Page(1, 900, 1200, lines("检测报告\n报告编号：W2025-33871\n检测机构：浙江晴朗检测技术有限公司"))
+    second = Page(2, 900, 1200, lines("样品名称：一次性雨衣\n批号：B20250301\n签发日期：2025年03月15日"))
+
+    found = certificate_says(one_below_the_other((first, second)))
+
+    assert found.kind is CertificateKind.TEST_REPORT
+    assert found.value(Label.NUMBER) == "W2025-33871"
+    assert found.value(Label.GOODS) == "一次性雨衣"
+    assert found.value(Label.BATCH) == "B20250301"
+    assert found.issued_on == date(2025, 3, 15)

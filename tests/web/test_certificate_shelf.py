@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
+from PIL import Image
 
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.open_dispute import open_dispute
@@ -158,3 +159,25 @@ def _paper(shop: rows.Shop, *, ends: date) -> rows.Certificate:
         goods_id=GOODS,
         now=timezone.now(),
     )
+
+
+def test_every_page_of_a_paper_is_shown(owner: Client, shop: rows.Shop) -> None:
+    out = io.BytesIO()
+    sheets = [Image.new("RGB", (300, 420), colour) for colour in ("#ff0000", "#00ff00", "#0000ff")]
+    sheets[0].save(out, "PDF", save_all=True, append_images=sheets[1:])
+    out.seek(0)
+    paper = bring_certificate(shop, out, name="报告.pdf", media_type="application/pdf", now=timezone.now())
+
+    shown = page(owner, f"/certificates/{paper.pk}/")
+    last = owner.get(f"/certificates/{paper.pk}/picture-3.jpg")
+
+    assert "第 3 页" in shown
+    assert "共 3 页" in shown
+    red, _, blue = Image.open(io.BytesIO(b"".join(last))).convert("RGB").getpixel((100, 100))
+    assert blue > 200
+    assert red < 50
+    assert owner.get(f"/certificates/{paper.pk}/picture-4.jpg").status_code == 404
+
+
+def test_a_paper_that_cannot_be_drawn_says_so(owner: Client, shop: rows.Shop) -> None:
+    assert "这个文件画不出图片" in page(owner, f"/certificates/{brought(shop).pk}/")

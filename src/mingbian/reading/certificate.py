@@ -65,7 +65,7 @@ def as_fields(says: CertificateSays) -> dict[str, str]:
 
 
 def certificate_says(lines: Sequence[Line]) -> CertificateSays:
-    """What can be read from the lines of one paper, all pages together."""
+    """What can be read from the lines of one paper, its pages one below the other (`words.one_below_the_other`)."""
     paper = paper_text(lines)
     looks = looks_like(paper)
     found = {label: value for label in Label if (value := said(label, looks.kind, paper))}

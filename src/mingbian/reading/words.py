@@ -1,7 +1,7 @@
 """Words that were read in a picture or on a page, line by line, with where each stands and how sure the reading is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LEAST_SURE = 0.5
 """What is less sure than this is not kept: it is mostly texture taken for letters."""
@@ -37,6 +37,15 @@ class Page:
     height_px: int
     lines: tuple[Line, ...]
     printed: bool = False
+
+
+def one_below_the_other(pages: Iterable[Page]) -> tuple[Line, ...]:
+    """All lines as on one long sheet: on the first page `top` runs from 0 to 1, on the second from 1 to 2."""
+    return tuple(
+        replace(line, top=line.top + place, bottom=line.bottom + place)
+        for place, page in enumerate(pages)
+        for line in page.lines
+    )
 
 
 def as_kept(lines: Iterable[Line]) -> list[list[str | float]]:

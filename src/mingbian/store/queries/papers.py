@@ -7,6 +7,7 @@ from django.http import Http404
 from mingbian.domain.clock import day_of
 from mingbian.domain.evidence import FOR_EVER
 from mingbian.reading.certificate import CertificateSays, certificate_says
+from mingbian.reading.words import one_below_the_other
 from mingbian.store.models import Certificate as Row
 from mingbian.store.models import Shop
 from mingbian.store.queries.words_in import words_of_file
@@ -34,7 +35,7 @@ def is_read(row: Row) -> bool:
 def says_of(row: Row) -> CertificateSays | None:
     """What was read from its picture; None where it has none, or was not read yet, or could not be."""
     words = words_of_file(row.shop_id, row.sha256) if row.sha256 else None
-    return certificate_says(words.lines) if words and not words.problem else None
+    return certificate_says(one_below_the_other(words.pages)) if words and not words.problem else None
 
 
 def expiring(shop: Shop, now: datetime, *, within_days: int) -> list[Row]:

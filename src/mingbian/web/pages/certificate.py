@@ -9,13 +9,14 @@ from mingbian.actions.record_certificate import record_certificate
 from mingbian.domain.errors import MingbianError
 from mingbian.reading.certificate import CertificateSays
 from mingbian.reading.certificate_labels import Label
+from mingbian.reading.document_words import MOST_PAGES
 from mingbian.store.models import Certificate, Dispute, Shop
 from mingbian.store.queries.goods import goods_rates
 from mingbian.store.queries.papers import is_read, paper_of, says_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person, shop_of, shown
 from mingbian.web.paper_form import PaperForm, filled_with, put_right
-from mingbian.web.shown_small import has_small
+from mingbian.web.shown_small import pages_to_draw
 from mingbian.web.typed import REFUSED
 
 
@@ -55,6 +56,7 @@ def _confirmed(request: HttpRequest, row: Certificate) -> HttpResponse:
 def page_shown(
     request: HttpRequest, row: Certificate, form: PaperForm, dispute: Dispute | None, *, status: int = 200
 ) -> HttpResponse:
+    pages = pages_to_draw(row.sha256, row.media_type, row.name)
     return shown(
         request,
         "certificate",
@@ -63,7 +65,8 @@ def page_shown(
         form=form,
         says=says_of(row),
         is_read=is_read(row),
-        has_picture=has_small(row.media_type),
+        pages=range(1, min(pages, MOST_PAGES) + 1),
+        left_out=max(0, pages - MOST_PAGES),
         put_right=put_right(row),
         goods=goods_rates(row.shop, timezone.now())[:200],
         came_from=dispute,

@@ -1,4 +1,4 @@
-"""A paper's picture, large enough to read, drawn anew from its pixels: what was uploaded is never shown itself."""
+"""One page of a paper, large enough to read, drawn anew from its pixels: what was uploaded is never shown itself."""
 
 from django.http import FileResponse, HttpRequest
 
@@ -9,7 +9,7 @@ from mingbian.web.shown_small import shown_small
 READABLE_PX = 1_600
 
 
-@page("certificates/<int:paper>/picture.jpg")
-def view(request: HttpRequest, paper: int) -> FileResponse:
+@page("certificates/<int:paper>/picture-<int:number>.jpg")
+def view(request: HttpRequest, paper: int, number: int) -> FileResponse:
     row = paper_of(shop_of(request), paper)
-    return shown_small(row.sha256, row.media_type, row.name, longest_px=READABLE_PX)
+    return shown_small(row.sha256, row.media_type, row.name, longest_px=READABLE_PX, number=number)
