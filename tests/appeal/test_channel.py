@@ -14,10 +14,14 @@ code = "somewhere"
 title = "某处申诉"
 decides = "平台客服"
 path = "商家后台 → 某处"
+reader = "referee"
 step = 10
 rules = ["PDD-APL-01"]
 confidence = "medium"
 source = "example.org"
+
+[lose]
+words = "判定维持。"
 
 [limits.pictures]
 value = 6
@@ -118,7 +122,7 @@ def test_a_poor_review_is_reported_only_where_the_advice_is_to_report(told: Doss
     """
     assert ways(told) == ["work_order"]
     assert ways(told, Route.CONTEST) == ["work_order"]
-    assert ways(told, Route.REPORT) == ["work_order", "review_report", "report_buyer"]
+    assert ways(told, Route.REPORT) == ["work_order", "review_report", "report_buyer", "police_report"]
 
 
 def test_the_abnormal_order_is_for_what_has_not_left_and_only_to_report(told: Dossier) -> None:

@@ -7,6 +7,8 @@ import pytest
 
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.channel_file import DEFAULT_CHARACTERS, DEFAULT_PICTURE_BYTES, DEFAULT_PICTURES, channels
+from mingbian.appeal.paper import FILLS
+from mingbian.appeal.reader import VOICES, Reader
 from mingbian.domain.deadline import DuePurpose
 from mingbian.domain.rule import Unit
 from mingbian.gather.evidence_kinds import evidence_kinds
@@ -31,6 +33,8 @@ EXPECTED = {
     "description_penalty",
     "ip_defence",
     "authority_reply",
+    "police_report",
+    "civil_claim",
 }
 
 every_channel = pytest.mark.parametrize("channel", CHANNELS, ids=lambda channel: channel.code)
@@ -50,6 +54,38 @@ def test_every_channel_is_named_by_its_code_and_says_who_decides_and_where(chann
     assert channel.path
     assert channel.source
     assert channel.note == "" or channel.note.endswith("。")
+
+
+@every_channel
+def test_every_channel_says_what_it_costs_to_lose_and_where_that_stands(channel: Channel) -> None:
+    assert channel.lose.words.endswith("。")
+    assert channel.lose.rule == "" or channel.lose.rule in channel.rules
+    assert not re.search(r"\d", channel.lose.words), "a number stands in its rule, where it has a source"
+
+
+@every_channel
+def test_every_channel_has_a_reader_who_decides_there(channel: Channel) -> None:
+    assert channel.reader in VOICES
+    outside = {Reader.AUTHORITY: "市场监督", Reader.POLICE: "公安", Reader.COURT: "法院"}
+    assert outside.get(channel.reader, "平台") in channel.decides
+
+
+@every_channel
+def test_a_paper_is_only_where_papers_are_taken_and_every_field_can_be_filled(channel: Channel) -> None:
+    if channel.reader in (Reader.AUTHORITY, Reader.POLICE, Reader.COURT):
+        assert channel.paper is not None
+    if channel.paper is not None:
+        assert channel.limits.characters is None
+        assert all(line.fill in FILLS or (line.hint and not line.fill) for line in channel.paper.fields)
+        assert len({line.label for line in channel.paper.fields}) == len(channel.paper.fields)
+        assert channel.paper.closing.endswith("。")
+
+
+def test_the_three_kinds_of_a_rights_appeal_say_what_each_can_change() -> None:
+    kinds = channels()["rights_appeal"].grounds
+
+    assert [kind.title for kind in kinds] == ["判责申诉（纠纷退款率）", "货款申诉", "运费申诉"]
+    assert all(kind.effect for kind in kinds)
 
 
 @every_channel
@@ -137,5 +173,6 @@ def test_what_can_be_sent_once_only_says_so_where_a_rule_says_it(channel: Channe
 def test_nothing_that_is_read_judges_a_person() -> None:
     written = [text for channel in CHANNELS for text in (channel.title, channel.note, channel.path, channel.decides)]
     written += [ground.title for channel in CHANNELS for ground in channel.grounds]
+    written += [channel.lose.words for channel in CHANNELS]
 
     assert [text for text in written if ABOUT_A_PERSON.search(text)] == []

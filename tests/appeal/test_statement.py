@@ -1,6 +1,8 @@
 """What a composed statement promises: every claim answered, every sentence cited, nothing cut, nothing that accuses."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,13 +10,20 @@ from hypothesis import strategies as some
 
 from mingbian.appeal.channel_file import channel_of, channels
 from mingbian.appeal.fitting import Paragraph, fitted
+from mingbian.appeal.hard_words import is_calm
+from mingbian.appeal.reader import VOICES, Reader
 from mingbian.appeal.sentence import Part, Sentence
-from mingbian.appeal.statement import compose
+from mingbian.appeal.statement import LENGTHS, Statement, compose
+from mingbian.casework.draft import draft
 from mingbian.casework.judge import judge
+from mingbian.domain.assessment import Band
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.masking import masked
+from mingbian.domain.offer import Route
+from mingbian.domain.story import read
 from packing import STORIES, drafted, story
 
+TOLD = sorted((Path(__file__).parent.parent / "stories").rglob("*.story"))
 CITED = re.compile(r"（(?:证据\d+(?:、\d+)*)?，?(?:规则[A-Z0-9、-]+)?）。$")
 
 
@@ -28,19 +37,89 @@ def test_every_sentence_is_cited_and_stands_whole_in_the_long_form(name: str, ch
         assert sentence.written in statement.long
 
 
+def made_of_whole_sentences(text: str, statement: Statement) -> bool:
+    """Whether nothing is left of a short form once the statement's own sentences are taken out, each once."""
+    rest = text
+    spare = [said for found in (statement.pointer, statement.brief) for said in found.sentences]
+    for sentence in (*statement.sentences, *spare):
+        rest = rest.replace(sentence.written, "", 1)
+    return re.sub("针对[^：]*：", "", rest) == ""
+
+
 @pytest.mark.parametrize("name", STORIES)
 @pytest.mark.parametrize("channel", channels())
-def test_the_short_form_is_made_of_whole_sentences_within_the_limit(name: str, channel: str) -> None:
+def test_every_form_is_made_of_whole_sentences_within_its_limit(name: str, channel: str) -> None:
     composed = drafted(story(name), channel)
     statement, longest = composed.statement, composed.channel.limits.characters
 
-    rest = statement.short
-    for sentence in statement.sentences:
-        rest = rest.replace(sentence.written, "", 1)
-    rest = re.sub("针对[^：]*：|其余各点见附图中的逐条答复（证据[0-9]+）。", "", rest)
+    assert longest is not None or statement.short == statement.long
+    for most in {*LENGTHS, longest or 300}:
+        text = statement.within(most)
+        assert made_of_whole_sentences(text, statement)
+        assert len(text) <= most
 
-    assert rest == ""
-    assert longest is None or len(statement.short) <= longest
+
+@given(
+    story_and_length=some.tuples(some.sampled_from(TOLD), some.integers(100, 900), some.sampled_from(list(channels())))
+)
+def test_no_form_is_ever_over_its_limit_whatever_the_limit(story_and_length: tuple[Path, int, str]) -> None:
+    path, most, channel = story_and_length
+    statement = drafted(read(path.read_text("utf-8")), channel).statement
+
+    text = statement.within(most)
+
+    assert len(text) <= most
+    assert made_of_whole_sentences(text, statement)
+    assert "恳请" in text
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_every_reader_is_told_the_same_facts_in_his_own_order(name: str) -> None:
+    """The tone and the order are the reader's; no fact is kept from one and told to another."""
+    told = {}
+    for reader in Reader:
+        channel = replace(channel_of("evidence"), reader=reader, only_on_report=False)
+        dossier = story(name)
+        composed = draft(dossier, judge(dossier), channel)
+        told[reader] = {said.written for said in composed.sentences if said.part is not Part.REQUEST}
+
+    assert len(set(map(frozenset, told.values()))) == 1
+    assert len({VOICES[reader].check for reader in Reader}) == len(Reader)
+
+
+@pytest.mark.parametrize("path", TOLD, ids=lambda path: path.stem)
+def test_of_a_complaint_that_looks_honest_nothing_is_hinted_at(path: Path) -> None:
+    """Where a threat is to be reported all the same, the report tells the words that were said, and only there."""
+    dossier = read(path.read_text("utf-8"))
+    judgement = judge(dossier)
+
+    for channel in ("evidence", "report_buyer"):
+        statement = draft(dossier, judgement, channel_of(channel))
+        reported = [said for said in statement.sentences if said.part is Part.REPORTED]
+        band, advised = judgement.assessment.doubt.band, judgement.advice.route is Route.REPORT
+        if band in (Band.HONEST, Band.UNCLEAR) and channel == "evidence":
+            assert reported == []
+        if band is Band.HONEST and not advised:
+            assert reported == []
+        assert all(is_calm(re.sub("“[^”]*”", "", said.text)) for said in statement.sentences)
+
+
+def test_a_doubtful_complaint_names_what_can_be_looked_up_and_no_more(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123456789012345 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000 412g 杭州
+    2026-03-04 09:12 delivered YT7000 菜鸟驿站 本人取件
+    2026-03-04 09:30 buyer     收到了，谢谢
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    2026-03-09 22:20 buyer     今晚转我200元，不然给差评再投诉12315
+    2026-03-09 22:25 seller    您好，请您核实一下签收情况
+    """
+    composed = drafted(told)
+    reported = [said for said in composed.statement.sentences if said.part is Part.REPORTED]
+
+    assert "今晚转我200元" in composed.statement.long
+    assert all(said.exhibits and said.facts for said in reported)
+    assert composed.objections() == ()
 
 
 @pytest.mark.parametrize("name", STORIES)
@@ -101,8 +180,8 @@ def test_what_is_ours_is_admitted_with_its_times(told: Dossier) -> None:
     """
     composed = drafted(told)
 
-    assert "相隔3天8小时，商品页承诺“48小时发货”，这一点属实，我店致歉（证据1、2）。" in composed.draft.short
-    assert composed.draft.short.endswith("恳请平台核定处理办法，我店愿意按规则承担并继续配合（证据1、2、3）。")
+    assert "相隔3天8小时，商品页承诺“48小时发货”，与买家所说一致，我店致歉（证据1、2）。" in composed.draft.short
+    assert composed.draft.short.endswith("恳请平台核定处理办法，我店愿意按规则承担（证据1、2、3）。")
 
 
 def test_a_claim_about_goods_without_a_photograph_says_so(told: Dossier) -> None:
@@ -121,7 +200,7 @@ def test_it_is_not_said_that_no_photograph_came_where_the_buyer_speaks_of_one(to
     short = drafted(told).draft.short
 
     assert "没有买家提供的照片" not in short
-    assert "我店现有记录中没有可以核对的内容，愿意配合进一步核实" in short
+    assert "从现有记录还看不出原因，我店愿意收到退件后当面核实" in short
 
 
 def test_what_we_call_the_buyers_reason_inside_is_not_said_outside(told: Dossier) -> None:
@@ -200,18 +279,18 @@ SENTENCES = some.lists(
     efforts=SENTENCES,
     longest=some.integers(60, 400),
 )
-def test_whatever_the_sentences_the_limit_holds_or_only_the_least_stands(
+def test_whatever_the_sentences_the_limit_holds(
     answers: list[list[Sentence]], efforts: list[Sentence], longest: int
 ) -> None:
-    request = Paragraph("", "", (Sentence(Part.REQUEST, "恳请核实", (1,), 10),), obligatory=True)
+    request = Paragraph("", "", (Sentence(Part.REQUEST, "恳请核实以上记录", (1,), 10),), obligatory=True)
+    brief = Paragraph("", "", (Sentence(Part.REQUEST, "恳请核实", (1,), 10),), obligatory=True)
     pointer = Paragraph("", "", (Sentence(Part.ANSWER, "其余见附图", (1,), 10),))
     named = [Paragraph("", f"针对{number}：", tuple(found), obligatory=True) for number, found in enumerate(answers)]
 
-    text = fitted((*named, Paragraph("", "", tuple(efforts)), request), longest, pointer)
+    text = fitted((*named, Paragraph("", "", tuple(efforts)), request), longest, pointer, brief)
 
-    least = min(len(said.written) for found in answers for said in found) + 30
-    assert len(text) <= max(longest, least + 40)
-    assert text.endswith("恳请核实（证据1）。")
+    assert len(text) <= longest
+    assert text.endswith(("恳请核实以上记录（证据1）。", "恳请核实（证据1）。"))
     assert all(f"针对{number}：" in text for number in range(len(named))) or "其余见附图" in text
 
 

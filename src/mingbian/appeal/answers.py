@@ -1,19 +1,17 @@
 """What answers a group of claims: what speaks against it, what of it is ours, or that we cannot tell yet."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from mingbian.appeal.cannot_tell import cannot_tell
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.joined import Joined, joined
 from mingbian.appeal.quoting import quote
 from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
-from mingbian.appeal.topics import about_goods
-from mingbian.domain.claim import CellMark, Claim, ClaimKind
+from mingbian.domain.claim import CellMark, Claim
 from mingbian.domain.complaint import AfterSale, Complaint
-from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import Delivered, ReturnWeighed, Scanned, Shipped, Weighed
@@ -45,15 +43,9 @@ WORTH_OF_FILE = 8
 WORTH_OF_SEEN = 9
 WORTH_OF_NOTHING = 2
 
-PICTURES_OF_HIS = frozenset({"buyer_photo", "buyer_unbox_video", "bad_share_photo"})
-PICTURE_WORDS = re.compile("图|照片|视频|拍")
-
-ADMITTED = "，这一点属实，我店致歉"
+ADMITTED = "，与买家所说一致，我店致歉"
 BESIDE = "，我店如实说明"
 SEEN = "，我店已看到，愿意据此核实"
-CANNOT_TELL = "我店现有记录中没有可以核对的内容，愿意配合进一步核实"
-NO_PHOTO = "记录中没有买家提供的照片，我店愿意在看到照片或收到退件后核实"
-NOTHING_NAMED = "买家没有说明具体问题，我店现有记录中没有可以核对的内容，愿意配合进一步核实"
 
 
 def answers(claims: tuple[Claim, ...], desk: Desk) -> tuple[Sentence, ...]:
@@ -117,24 +109,9 @@ def _files(ids: tuple[str, ...], desk: Desk, mark: CellMark) -> Iterator[Sentenc
 
 
 def _cannot_tell(claims: tuple[Claim, ...], desk: Desk) -> Sentence:
-    """That we cannot tell yet, and what would help; the fact that no photograph came is worth saying."""
-    ids = tuple(claim.id for claim in claims)
-    exhibits = desk.shown_in(claim.cite for claim in claims) or desk.records
-    if about_goods(claims) and not _may_have_shown_a_picture(desk.dossier):
-        text = NO_PHOTO
-    elif all(claim.kind is ClaimKind.OTHER for claim in claims):
-        text = NOTHING_NAMED
-    else:
-        text = CANNOT_TELL
-    return Sentence(Part.ANSWER, text, exhibits, WORTH_OF_NOTHING, (), ids)
-
-
-def _may_have_shown_a_picture(dossier: Dossier) -> bool:
-    """Whether the buyer sent a picture, or said anything of one: then we may just not have recorded it."""
-    filed = any(exhibit.kind in PICTURES_OF_HIS for exhibit in dossier.exhibits)
-    said = any(PICTURE_WORDS.search(message.text) for message in dossier.said_by(Speaker.BUYER))
-    complained = any(PICTURE_WORDS.search(complaint.text) for complaint in dossier.of(Complaint))
-    return filed or said or complained or bool(dossier.of(Photo))
+    """That we cannot tell yet, and what would help. Claims that nothing meets come here by their words, together."""
+    text, exhibits = cannot_tell(claims[0], desk)
+    return Sentence(Part.ANSWER, text, exhibits, WORTH_OF_NOTHING, (), tuple(claim.id for claim in claims))
 
 
 def worth_of(fact: Fact) -> int:

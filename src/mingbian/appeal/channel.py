@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from mingbian.appeal.reader import Reader
 from mingbian.domain.complaint import Reason
 from mingbian.domain.deadline import DuePurpose
 from mingbian.domain.dossier import Dossier
@@ -65,7 +66,8 @@ class Limits:
 class Grounds:
     """One reason that the form offers, with the evidence codes that it must and may have.
 
-    `reasons` are the complaints that it answers; empty for any.
+    `reasons` are the complaints that it answers; empty for any. `effect` is what this reason can change, where the form
+    parts its reasons by that.
     """
 
     code: str
@@ -73,6 +75,38 @@ class Grounds:
     must: tuple[str, ...]
     may: tuple[str, ...]
     reasons: tuple[Reason, ...] = ()
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What it costs when this way fails, in words; `rule` says so, empty where only the channel's source does."""
+
+    words: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperField:
+    """One line at the head of a paper: `fill` names what the dossier knows of it (`appeal/paper.py`), else `hint`.
+
+    What nobody but the seller knows stands as a blank with its hint.
+    """
+
+    label: str
+    fill: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForm:
+    """The frame of a paper that is handed in as such: title, addressee, fields, last sentence, what goes along."""
+
+    title: str
+    to: str
+    fields: tuple[PaperField, ...]
+    closing: str
+    attach: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +139,8 @@ class Channel:
 
     It is open where one of the standings in `when` holds (empty: always) and the complaint is one of `complaints`
     (empty: any); with `only_on_report` only where the advice is to report. `step` is its place among the ways that
-    are open at once, lowest first. `refuses_edited` is the code of the rule by which edited pictures do not count here,
-    empty where nobody told of one.
+    are open at once, lowest first. `paper` is None where a form of the platform is filled in. `refuses_edited` is the
+    code of the rule by which edited pictures do not count here, empty where nobody told of one.
     """
 
     code: str
@@ -123,7 +157,10 @@ class Channel:
     when: tuple[Standing, ...]
     complaints: tuple[Reason, ...]
     only_on_report: bool
+    reader: Reader
     step: int
+    lose: Loss
+    paper: PaperForm | None
     confidence: Confidence
     source: str
     source_date: date | None

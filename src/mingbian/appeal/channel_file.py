@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from mingbian.appeal.channel import Channel, Due, Grounds, Limit, Limits, Quota
+from mingbian.appeal.channel import Channel, Due, Grounds, Limit, Limits, Loss, PaperField, PaperForm, Quota
+from mingbian.appeal.reader import Reader
 from mingbian.domain.complaint import Reason
 from mingbian.domain.data_file import DataFileError, Fields, read_fields
 from mingbian.domain.deadline import DuePurpose
@@ -68,7 +69,10 @@ def read_channel(text: str, file: str) -> Channel:
         when=fields.each_of("when", Standing),
         complaints=fields.each_of("complaints", Reason),
         only_on_report=fields.yes("only_on_report"),
+        reader=fields.one_of("reader", Reader),
         step=fields.whole("step"),
+        lose=_loss(fields),
+        paper=_paper(fields.table("document")),
         confidence=fields.one_of("confidence", Confidence),
         source=fields.text("source"),
         source_date=source_date,
@@ -104,9 +108,38 @@ def _limit(row: Fields | None, default: int | None) -> Limit:
     return limit
 
 
+def _loss(fields: Fields) -> Loss:
+    table = fields.table("lose")
+    if table is None:
+        raise fields.refuse("lose", "要写明失败的代价。")
+    loss = Loss(table.text("words"), table.text("rule", ""))
+    table.done()
+    return loss
+
+
+def _paper(table: Fields | None) -> PaperForm | None:
+    if table is None:
+        return None
+    lines = tuple(_paper_field(row) for row in table.rows("field"))
+    paper = PaperForm(table.text("title"), table.text("to"), lines, table.text("closing"), table.texts("attach"))
+    table.done()
+    return paper
+
+
+def _paper_field(row: Fields) -> PaperField:
+    line = PaperField(row.text("label"), row.text("fill", ""), row.text("hint", ""))
+    row.done()
+    return line
+
+
 def _grounds(row: Fields) -> Grounds:
     grounds = Grounds(
-        row.text("code"), row.text("title"), row.texts("must"), row.texts("may"), row.each_of("reasons", Reason)
+        row.text("code"),
+        row.text("title"),
+        row.texts("must"),
+        row.texts("may"),
+        row.each_of("reasons", Reason),
+        row.text("effect", ""),
     )
     row.done()
     return grounds

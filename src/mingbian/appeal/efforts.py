@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mingbian.appeal.answers import ADMITTED
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.hard_words import is_calm
+from mingbian.appeal.reader import Voice
 from mingbian.appeal.sentence import MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
 from mingbian.domain.fact import Fact
@@ -12,10 +13,6 @@ from mingbian.domain.parcel import Shipped
 from mingbian.domain.talk import Call, Message, OfferMade, Speaker
 
 WORTH_OF_OFFER, WORTH_OF_RESENT, WORTH_OF_CALL, WORTH_OF_REPLY = 6, 6, 5, 4
-
-PLEASE_CHECK = "恳请{whom}核对以上记录后处理本单，我店愿意继续配合"
-PLEASE_CHECK_THE_REST = "属实的部分我店愿意承担，其余恳请{whom}核对以上记录后处理，我店愿意继续配合"
-PLEASE_DECIDE = "恳请{whom}核定处理办法，我店愿意按规则承担并继续配合"
 
 
 def efforts(desk: Desk) -> Iterator[Sentence]:
@@ -49,8 +46,14 @@ def _worth(fact: Fact) -> int:
             return 0
 
 
-def request(answers: tuple[Sentence, ...], desk: Desk, whom: str) -> Sentence:
+def request(answers: tuple[Sentence, ...], desk: Desk, voice: Voice) -> Sentence:
     """The closing sentence: it asks for a check, takes over what is ours, and never demands."""
     admitted = [ADMITTED in sentence.text for sentence in answers]
-    text = PLEASE_DECIDE if admitted and all(admitted) else PLEASE_CHECK_THE_REST if any(admitted) else PLEASE_CHECK
-    return Sentence(Part.REQUEST, text.format(whom=whom), desk.records, MOST_WORTH)
+    ours = bool(admitted) and all(admitted)
+    text = voice.decide if ours else voice.check_the_rest if any(admitted) else voice.check
+    return Sentence(Part.REQUEST, text, desk.records, MOST_WORTH)
+
+
+def brief_request(desk: Desk, voice: Voice) -> Sentence:
+    """The request where there is room for nothing longer."""
+    return Sentence(Part.REQUEST, voice.brief, desk.records, MOST_WORTH)

@@ -15,24 +15,28 @@ class Paragraph:
     obligatory: bool = False
 
 
-def fitted(paragraphs: tuple[Paragraph, ...], longest: int | None, pointer: Paragraph) -> str:
-    """The short form in at most `longest` characters.
+def fitted(paragraphs: tuple[Paragraph, ...], longest: int | None, pointer: Paragraph, brief: Paragraph) -> str:
+    """The short form in at most `longest` characters; the last paragraph is the request.
 
     Where even one sentence for each obligatory paragraph does not fit, the least worthy answers give way to `pointer`,
-    which says where they stand. Where that does not fit either, the text is longer all the same: the owner decides
-    what else to leave out, not we, and nothing is sealed before that.
+    which says where they stand; then the request gives way to the `brief` one, and at last every answer to the
+    pointer. Only where pointer and brief request do not fit by themselves the text is longer all the same.
     """
     everything = [set(range(len(paragraph.sentences))) for paragraph in paragraphs]
     if longest is None or len(_written(paragraphs, everything)) <= longest:
         return _written(paragraphs, everything)
-    paragraphs, chosen = _obligatory(paragraphs, longest, pointer)
-    _exchange_for_the_worthiest(paragraphs, chosen, longest)
-    for place, number in _by_worth(paragraphs):
+    found, chosen = _obligatory(paragraphs, longest, pointer)
+    if len(_written(found, chosen)) > longest:
+        found, chosen = _obligatory((*paragraphs[:-1], brief), longest, pointer)
+    if len(_written(found, chosen)) > longest:
+        return _written((pointer, brief), [{0}, {0}])
+    _exchange_for_the_worthiest(found, chosen, longest)
+    for place, number in _by_worth(found):
         if number not in chosen[place]:
             chosen[place].add(number)
-            if len(_written(paragraphs, chosen)) > longest:
+            if len(_written(found, chosen)) > longest:
                 chosen[place].discard(number)
-    return _written(paragraphs, chosen)
+    return _written(found, chosen)
 
 
 def _obligatory(

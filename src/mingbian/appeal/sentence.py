@@ -7,7 +7,7 @@ LEAST_WORTH, MOST_WORTH = 1, 10
 
 
 class Part(IntEnum):
-    """Where a sentence stands; the number is the order."""
+    """What a sentence is for. In which order the parts stand is the reader's (`reader.py`)."""
 
     OPENING = 1
     REPORTED = 2

@@ -1,41 +1,55 @@
 """The statement: claim by claim, every sentence with its citation; short for the channel's form, long for the PDF.
 
-Both are made of the same sentences. The short form takes the worthiest that fit; nothing is ever cut within a sentence.
+All forms are made of the same sentences, in the order that suits who reads them. A short form takes the worthiest that
+fit; nothing is ever cut within a sentence.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mingbian.appeal.answers import answers, repeats_the_claim
+from mingbian.appeal.cannot_tell import cannot_tell
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.desk import Desk
-from mingbian.appeal.efforts import efforts, request
+from mingbian.appeal.efforts import brief_request, efforts, request
 from mingbian.appeal.fitting import Paragraph, fitted
 from mingbian.appeal.grounds import grounds
 from mingbian.appeal.numbering import PackExhibit, numbered
+from mingbian.appeal.reader import VOICES, Voice
 from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
-from mingbian.appeal.topics import about_goods, heading, lead
+from mingbian.appeal.topics import heading, lead
 from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.rule import Rule
 
-WORTH_OF_OPENING = 6
+WORTH_OF_OPENING, WORTH_OF_COMPLAINT, WORTH_OF_REPORTED = 6, 2, 5
 ANSWERED_THERE = "其余各点见附图中的逐条答复"
+LENGTHS = (100, 300, 500)
+"""The short forms that are offered beside a channel's own, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """`short` fits the channel's characters as far as its obligatory sentences do; `long` holds every sentence."""
+    """`short` fits the channel's characters; `long` holds every sentence. Where nothing limits it, both are the same.
+
+    `pointer` and `brief` are what stands in where there is no room (`fitting.fitted`).
+    """
 
     paragraphs: tuple[Paragraph, ...]
     exhibits: tuple[PackExhibit, ...]
     short: str
     long: str
+    pointer: Paragraph
+    brief: Paragraph
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph.sentences)
+
+    def within(self, longest: int) -> str:
+        """The same statement in at most so many characters, 100 or more."""
+        return fitted(self.paragraphs, longest, self.pointer, self.brief)
 
 
 def compose(
@@ -51,46 +65,59 @@ def compose(
     """The statement for a channel: its characters are code points, newlines included.
 
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
-    `to_report` are facts (cites) that a report to the platform is about; they are told like any other.
+    `to_report` are facts (cites) that the reader is asked to look at beside the answers; they are told like any other,
+    and where the channel is for reporting one of them must stand in every form.
     """
     against = frozenset(cell.evidence for cell in matrix if cell.mark is CellMark.CONTRADICTS)
     spoken_of = frozenset(cite for cite in against if isinstance(cite, int))
     desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}, spoken_of))
-    paragraphs = tuple(_paragraphs(desk, tuple(rules), to_report, _addressee(channel)))
-    short = fitted(paragraphs, channel.limits.characters, _pointer(desk))
-    return Statement(paragraphs, desk.exhibits, short, _long(paragraphs))
+    voice = VOICES[channel.reader]
+    told_of = tuple(_paragraphs(desk, tuple(rules), to_report, voice, is_report=channel.only_on_report))
+    pointer = Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
+    brief = Paragraph("", "", (brief_request(desk, voice),), obligatory=True)
+    long = _long(told_of)
+    short = long if channel.limits.characters is None else fitted(told_of, channel.limits.characters, pointer, brief)
+    return Statement(told_of, desk.exhibits, short, long, pointer, brief)
 
 
-def _addressee(channel: Channel) -> str:
-    return "贵局" if "监督管理" in channel.decides else "平台"
-
-
-def _paragraphs(desk: Desk, rules: tuple[Rule, ...], to_report: tuple[int, ...], whom: str) -> Iterable[Paragraph]:
-    dossier = desk.dossier
-    order = dossier.order
-    opening = Sentence(Part.OPENING, told(order), desk.shown_in((order.cite,)), WORTH_OF_OPENING, (order.cite,))
-    yield Paragraph("订单情况", "", (opening,))
-    reported = tuple(_reported(desk, to_report))
-    if reported:
-        yield Paragraph("需要核实的经过", "", reported, obligatory=True)
-    answered: list[Sentence] = []
-    for claims in _met_alike(desk):
-        found = (*answers(claims, desk), *grounds(claims, desk, rules))
-        answered += found
-        yield Paragraph(heading(claims), lead(claims), found, obligatory=True)
+def _paragraphs(
+    desk: Desk, rules: tuple[Rule, ...], to_report: tuple[int, ...], voice: Voice, *, is_report: bool
+) -> Iterable[Paragraph]:
+    """In the reader's order; a part that has nothing to say is left out."""
+    answered = [
+        Paragraph(heading(claims), lead(claims), (*answers(claims, desk), *grounds(claims, desk, rules)), True)
+        for claims in _met_alike(desk)
+    ]
+    said = tuple(sentence for paragraph in answered for sentence in paragraph.sentences)
     done = tuple(efforts(desk))
-    if done:
-        yield Paragraph("我店已做的处理", "", done)
-    others = tuple(_attached(desk, (*answered, *done)))
-    if others:
-        yield Paragraph("其他材料", "", others)
-    yield Paragraph("请求", "", (request(tuple(answered), desk, whom),), obligatory=True)
+    found: dict[Part, tuple[Sentence, ...]] = {
+        Part.OPENING: tuple(_opening(desk)),
+        Part.REPORTED: tuple(_reported(desk, to_report, MOST_WORTH if is_report else WORTH_OF_REPORTED)),
+        Part.EFFORT: done,
+        Part.ATTACHED: tuple(_attached(desk, (*said, *done))),
+        Part.REQUEST: (request(said, desk, voice),),
+    }
+    for part in voice.order:
+        if part is Part.ANSWER:
+            yield from answered
+        elif found[part]:
+            must = part is Part.REQUEST or (part is Part.REPORTED and is_report)
+            yield Paragraph(voice.headings[part], "", found[part], must)
+
+
+def _opening(desk: Desk) -> Iterable[Sentence]:
+    """The order, and what was said of it first."""
+    order, first = desk.dossier.order, desk.dossier.opening
+    yield Sentence(Part.OPENING, told(order), desk.shown_in((order.cite,)), WORTH_OF_OPENING, (order.cite,))
+    exhibits, text = desk.shown_in((first.cite,)), told(first)
+    if exhibits and text:
+        yield Sentence(Part.OPENING, text, exhibits, WORTH_OF_COMPLAINT, (first.cite,))
 
 
 def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
     """Claims that the same evidence meets are answered together, so that nothing is said twice.
 
-    So are those that nothing meets, the ones about the goods apart from the others: they are answered in other words.
+    So are those that nothing meets, as far as the same words answer them.
     """
     groups: dict[object, list[Claim]] = {}
     for claim in desk.claims:
@@ -100,7 +127,7 @@ def _met_alike(desk: Desk) -> list[tuple[Claim, ...]]:
             for cell in desk.cells((claim.id,), mark)
             if _is_told(cell, desk)
         }
-        groups.setdefault(frozenset(meets) or about_goods((claim,)), []).append(claim)
+        groups.setdefault(frozenset(meets) or cannot_tell(claim, desk), []).append(claim)
     return [tuple(group) for group in groups.values()]
 
 
@@ -110,19 +137,17 @@ def _is_told(cell: Cell, desk: Desk) -> bool:
     return bool(desk.shown_in((cell.evidence,))) and not repeats_the_claim(desk.fact(cell.evidence))
 
 
-def _pointer(desk: Desk) -> Paragraph:
-    """Where the answers stand that the characters did not suffice for."""
-    return Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
+def _reported(desk: Desk, cites: tuple[int, ...], worth: int) -> Iterable[Sentence]:
+    """What was said and what happened, in its own words and without a name for it, in the order of time.
 
-
-def _reported(desk: Desk, cites: tuple[int, ...]) -> Iterable[Sentence]:
-    """What was said, in its own words and without a name for it; what answers a claim is told there."""
+    What answers a claim is told there, and what was claimed in the opening.
+    """
     ids = tuple(claim.id for claim in desk.claims)
-    told_there = set(desk.cites(ids, CellMark.CONTRADICTS))
+    told_there = {*desk.cites(ids, CellMark.CONTRADICTS), desk.dossier.order.cite, desk.dossier.opening.cite}
     for fact in desk.dossier.facts:
         exhibits = desk.shown_in((fact.cite,)) if fact.cite in cites and fact.cite not in told_there else ()
         if exhibits and (text := told(fact)):
-            yield Sentence(Part.REPORTED, text, exhibits, MOST_WORTH, (fact.cite,))
+            yield Sentence(Part.REPORTED, text, exhibits, worth, (fact.cite,))
 
 
 def _attached(desk: Desk, sentences: tuple[Sentence, ...]) -> Iterable[Sentence]:

@@ -87,11 +87,6 @@ OUTWARD = {Reason.REVIEW_THREAT: "评价", Reason.PROFESSIONAL_CLAIM: "索赔要
 LONGEST_WORDS = 14  # characters of the buyer's words in a lead; longer ones are named by their topic
 
 
-def about_goods(claims: tuple[Claim, ...]) -> bool:
-    """Whether all of these claims are about the goods themselves."""
-    return all(claim.kind in ABOUT_GOODS for claim in claims)
-
-
 def reason_title(reason: Reason) -> str:
     """What a complaint's reason is called in what leaves the house."""
     return OUTWARD.get(reason, REASON_TITLES[reason])

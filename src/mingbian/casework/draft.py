@@ -4,21 +4,28 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import Draft
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement, compose
-from mingbian.domain.assessment import Assessment, Family, SpeaksFor
+from mingbian.domain.assessment import Band, Family, SpeaksFor
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
-from mingbian.domain.talk import Call, Review, Speaker
+from mingbian.domain.offer import Route
+from mingbian.domain.talk import Call, Message, Speaker
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.rules.book import RuleBook, rule_book
 
-REPORTABLE = (Family.CHAT, Family.DEMAND)
+SUSPECT = (Band.DOUBTFUL, Band.CONCENTRATED)
+# What a reader can look up himself. What we know of accounts, other orders and other buyers does not leave the house.
+TOLD_OUTSIDE = (Family.CHAT, Family.DEMAND, Family.LOGISTICS, Family.PHOTO, Family.TIMING)
+SPOKEN = (Family.CHAT, Family.DEMAND)
 MOST_REPORTED = 6  # a report that quotes everything is not read
 
 
 def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBook | None = None) -> Statement:
-    """The composed statement, before anyone changed a word. A report tells the buyer's words that the findings cite."""
+    """The composed statement, before anyone changed a word.
+
+    Where the band or the advice allows it, it asks the reader to look at the facts that the findings rest on. Of an
+    honest complaint nothing is asked: there is nothing to hint at.
+    """
     titles = {code: kind.title for code, kind in evidence_kinds().items()}
-    reported = _said_by_the_buyer(dossier, judgement.assessment) if channel.only_on_report else ()
     return compose(
         dossier,
         judgement.claims,
@@ -26,7 +33,7 @@ def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBo
         channel,
         titles=titles,
         rules=book or rule_book(),
-        to_report=reported,
+        to_report=worth_a_look(dossier, judgement, reporting=channel.only_on_report),
     )
 
 
@@ -43,16 +50,27 @@ def reviewed(
     return written, objections(written, dossier, judgement.claims, channel, known)
 
 
-def _said_by_the_buyer(dossier: Dossier, assessment: Assessment) -> tuple[int, ...]:
-    """The buyer's own words that the weightiest findings rest on. Only words: what he is, nobody reports."""
-    spoken = {fact.cite for fact in dossier.said_by(Speaker.BUYER)}
-    spoken |= {fact.cite for fact in dossier.of(Review)}
-    spoken |= {fact.cite for fact in dossier.of(Call) if fact.caller is Speaker.BUYER}
+def worth_a_look(dossier: Dossier, judgement: Judgement, *, reporting: bool = False) -> tuple[int, ...]:
+    """The facts that make the complaint doubtful, the weightiest finding first; () where nothing may be hinted at.
+
+    Facts only, with their time and source. What he is, or what he meant by it, is for the reader to say. Where the
+    complaint itself may well be honest, a report tells the words that were said, and nothing else; where it most likely
+    is, only a report that is advised.
+    """
+    band = judgement.assessment.doubt.band
+    if band in SUSPECT:
+        families: tuple[Family, ...] = TOLD_OUTSIDE
+    elif reporting and (band is not Band.HONEST or judgement.advice.route is Route.REPORT):
+        families = SPOKEN
+    else:
+        return ()
+    own = {fact.cite for fact in dossier.facts if isinstance(fact, Message) and fact.speaker is not Speaker.BUYER}
+    own |= {fact.cite for fact in dossier.of(Call) if fact.caller is not Speaker.BUYER}
     found = [
         finding
-        for finding in assessment.findings
-        if finding.speaks_for is SpeaksFor.INTENTIONAL and finding.family in REPORTABLE
+        for finding in judgement.assessment.findings
+        if finding.speaks_for is SpeaksFor.INTENTIONAL and finding.family in families and not finding.broken
     ]
     weighty = sorted(found, key=lambda finding: -finding.weight.db)
-    cites = dict.fromkeys(cite for finding in weighty for cite in finding.cites if cite in spoken)
+    cites = dict.fromkeys(cite for finding in weighty for cite in finding.cites if cite not in own)
     return tuple(cites)[:MOST_REPORTED]

@@ -13,6 +13,8 @@ from mingbian.domain.claim import Claim
 
 POINTS_TO_THE_PAGES = re.compile(r"逐条(?:答复|对照|说明)")
 CAN_BE_CHECKED = re.compile("核对|核实")
+# That something was claimed is no answer to it.
+SAYS_WHAT_WAS_CLAIMED = re.compile(r"\s*买家于[^，。“]{0,30}(?:投诉|申请)")
 
 
 @check("unanswered_claim", "有一点没有回答")
@@ -34,6 +36,8 @@ def _answered(claim: Claim, read: list[Passage]) -> bool:
     for passage in read:
         if passage.is_heading or passage.lead:
             named = _names(claim, passage)
+        if SAYS_WHAT_WAS_CLAIMED.match(passage.text):
+            continue
         if passage.is_cited and _holds_something(passage) and (named or speaks_of(passage.text, claim.kind)):
             return True
     return False
