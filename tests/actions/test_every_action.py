@@ -18,15 +18,18 @@ from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.caption_evidence import caption_evidence
 from mingbian.actions.check_rule import check_rule
 from mingbian.actions.check_vault import check_vault
+from mingbian.actions.choose_pictures import choose_pictures
 from mingbian.actions.choose_route import choose_route
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.confirm_chat import Taken, confirm_chat
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
+from mingbian.actions.draw_mark import draw_mark
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.export_case import export_case
 from mingbian.actions.export_person import export_person
+from mingbian.actions.frame_picture import frame_picture
 from mingbian.actions.guess_tray_file import guess_tray_file
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.hide_spot import hide_spot
@@ -55,6 +58,7 @@ from mingbian.actions.remind_of_papers import remind_of_papers
 from mingbian.actions.remove_activity import remove_activity
 from mingbian.actions.remove_way import remove_way
 from mingbian.actions.reopen_dispute import reopen_dispute
+from mingbian.actions.rub_out_mark import rub_out_mark
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
 from mingbian.actions.set_calendar import set_calendar
@@ -71,6 +75,7 @@ from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
 from mingbian.appeal.channel_file import channel_of
+from mingbian.appeal.picture_plan import Mode
 from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
@@ -78,6 +83,7 @@ from mingbian.domain.discovery import modules_in
 from mingbian.domain.dispute import Step
 from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
+from mingbian.domain.marking import Mark, Shape
 from mingbian.domain.offer import Route
 from mingbian.domain.outcome import Ending, FindingOfOwner
 from mingbian.domain.recipient import Recipient
@@ -95,6 +101,7 @@ from stock import GOODS, SN, complaint, order_line
 NOW = beijing(2026, 3, 10, 9, 0)
 EARLIER = beijing(2026, 3, 9, 23, 0)
 OTHER_SN = "260302-000000000000002"
+BOX = Mark(Shape.BOX, (0.1, 0.1), (0.4, 0.3))
 
 Scene = Callable[[rows.Dispute], object]
 
@@ -178,6 +185,10 @@ SCENES: dict[str, Scene] = {
         dispute.shop, rule_book().by_code("PDD-INT-01"), agrees=True, note="", now=NOW
     ),
     "choose_route": lambda dispute: choose_route(dispute, Route.CONTEST, now=NOW),
+    "choose_pictures": lambda dispute: choose_pictures(dispute, channel_of("work_order"), Mode.COMPOSITE, now=NOW),
+    "draw_mark": lambda dispute: draw_mark(dispute.evidence_set.get(), BOX, now=NOW),
+    "frame_picture": lambda dispute: frame_picture(dispute.evidence_set.get(), (0.1, 0.1, 0.9, 0.9), "签名", now=NOW),
+    "rub_out_mark": lambda dispute: rub_out_mark(dispute.evidence_set.get(), 1, now=NOW),
     "close_dispute": lambda dispute: close_dispute(dispute, FindingOfOwner.HONEST, now=NOW),
     "confirm_chat": _confirm,
     "create_owner": _first_visit,
@@ -262,11 +273,14 @@ ELSEWHERE = {
 NEED_AN_EXHIBIT = {
     "caption_evidence",
     "confirm_chat",
+    "draw_mark",
+    "frame_picture",
     "hide_spot",
     "read_chat_picture",
     "read_picture",
     "read_words",
     "redact_evidence",
+    "rub_out_mark",
     "show_spot",
 }
 
@@ -282,6 +296,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         _keep(dispute)
     if scene == "confirm_chat":
         read_chat_picture(dispute.evidence_set.get(), now=EARLIER)
+    if scene == "rub_out_mark":
+        draw_mark(dispute.evidence_set.get(), BOX, now=EARLIER)
     if scene in {"hide_spot", "show_spot"}:
         redact_evidence(dispute.evidence_set.get(), now=EARLIER)
     if scene == "show_spot":

@@ -11,27 +11,20 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.case_for_appeal import appeal_case
 from mingbian.actions.redact_evidence import look_through
-from mingbian.actions.redacted_copies import redacted_copy
 from mingbian.actions.refusals import DiskFullError
 from mingbian.actions.translating import translated
 from mingbian.actions.witness_heads import witnesses
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.referee import refuse_while_objected
-from mingbian.casework.draft import draft
-from mingbian.casework.judge import judge
 from mingbian.domain.clock import day_of
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.evidence import Exhibit
 from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
-from mingbian.store.dossiers import dossier_of
-from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.ledger import ledger_rows
-from mingbian.store.queries.own_rules import book_of
-from mingbian.store.queries.typed_costs import typed_costs
-from mingbian.store.snapshots import plain
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
 from mingbian.vault.ledger import Link, entry_of_row, excerpt, head_of
@@ -70,26 +63,18 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
 
     `text` is the short statement as the owner changed it. Raises ExhibitDamagedError, PictureTooLargeError.
     """
-    dossier = plain(dossier_of(dispute, now))
-    book = book_of(dispute.shop)
-    judgement = judge(
-        dossier,
-        book,
-        learned=learned_of(learning_of(dispute.shop)),
-        cap_fen=dispute.shop.offer_cap_fen,
-        typed=typed_costs(dispute),
-    )
-    statement = draft(dossier, judgement, channel, book)
-    held = {one.number: one for one in rows.Evidence.objects.filter(dispute=dispute)}
+    case = appeal_case(dispute, channel, now=now)
     return pack(
-        dossier,
-        judgement.claims,
-        statement,
+        case.dossier,
+        case.judgement.claims,
+        case.statement,
         channel,
         original,
-        copy=lambda exhibit: redacted_copy(held[exhibit.number]),
-        rules=book,
+        copy=case.copies,
+        rules=case.book,
         text=text,
+        plan=case.chosen().plan,
+        markings=case.markings,
     )
 
 
@@ -160,7 +145,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
         with written_whole(target.parent) as (stream, path):
             stream.write(content)
             put_in_place(stream, path, target)
-    for left in folder.glob("page-*.png"):
+    for left in (*folder.glob("page-*.png"), *folder.glob("original-*")):
         if left.name not in files:
             left.unlink()
 
