@@ -12,6 +12,7 @@ from mingbian.actions.add_way import add_way
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.erase_person import confirmation, erase_person
+from mingbian.actions.hand_in import hand_in
 from mingbian.actions.import_files import import_files
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
@@ -76,6 +77,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     )
     place = place_for(dispute, "evidence", now)
     seal_pack(dispute, channel_of("evidence"), place, now=now, by=owner)
+    hand_in(dispute, channel_of("work_order"), "快递已签收（证据1）。", now=now, by=owner)
     imported = next(file.imported for file in report.files if file.imported)
     goods_id = rows.OrderLine.objects.filter(order_sn=dispute.order_sn).values_list("goods_id", flat=True)[0]
     way = add_way(shop, ways()["webhook"], {"address": "http://127.0.0.1:9/"}, now=now, by=owner, last_only=False)

@@ -11,9 +11,11 @@ from unittest.mock import patch
 
 import pytest
 from django.apps import apps
+from PIL import Image
 
 from mingbian.actions.add_way import add_way
 from mingbian.actions.assess_dispute import assess_dispute
+from mingbian.actions.attach_screenshot import attach_screenshot
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.caption_evidence import caption_evidence
 from mingbian.actions.check_rule import check_rule
@@ -49,8 +51,10 @@ from mingbian.actions.record_chat import record_chat
 from mingbian.actions.record_complaint import record_complaint
 from mingbian.actions.record_countdown import record_countdown
 from mingbian.actions.record_listing import record_listing
+from mingbian.actions.record_metric import record_metric
 from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_photo import record_photo
+from mingbian.actions.record_report_answer import record_report_answer
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.actions.remind import remind
@@ -68,6 +72,7 @@ from mingbian.actions.set_retention import set_retention
 from mingbian.actions.set_watcher import set_watcher
 from mingbian.actions.show_spot import show_spot
 from mingbian.actions.sort_file import sort_file
+from mingbian.actions.strike_hand_in import strike_hand_in
 from mingbian.actions.switch_way import switch_way
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
@@ -85,7 +90,7 @@ from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
 from mingbian.domain.marking import Mark, Shape
 from mingbian.domain.offer import Route
-from mingbian.domain.outcome import Ending, FindingOfOwner
+from mingbian.domain.outcome import BuyerMeasure, Ending, FindingOfOwner
 from mingbian.domain.recipient import Recipient
 from mingbian.domain.sheet import ChatLine
 from mingbian.domain.talk import Speaker
@@ -170,6 +175,13 @@ def _confirm(dispute: rows.Dispute) -> None:
     confirm_chat(reading, [Taken(EARLIER, Speaker.BUYER, "在吗", 0)], taken_on=date(2026, 3, 9), now=NOW)
 
 
+def _picture() -> io.BytesIO:
+    out = io.BytesIO()
+    Image.new("RGB", (60, 90)).save(out, "PNG")
+    out.seek(0)
+    return out
+
+
 def _learn(dispute: rows.Dispute) -> rows.Learning:
     with patch("mingbian.learn.refit.FEWEST", 0):
         return take_up_learning(dispute.shop, now=NOW)
@@ -178,6 +190,7 @@ def _learn(dispute: rows.Dispute) -> rows.Learning:
 SCENES: dict[str, Scene] = {
     "add_way": _way,
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
+    "attach_screenshot": lambda dispute: attach_screenshot(dispute.handedin_set.get(), _picture(), now=NOW),
     "bring_certificate": _brought,
     "caption_evidence": lambda dispute: caption_evidence(dispute.evidence_set.get(), caption="签收页", now=NOW),
     "check_vault": lambda dispute: check_vault(dispute.shop, now=NOW),
@@ -222,6 +235,8 @@ SCENES: dict[str, Scene] = {
     "record_complaint": _complain,
     "record_countdown": lambda dispute: record_countdown(dispute, beijing(2026, 3, 12), now=NOW),
     "record_listing": lambda dispute: record_listing(dispute.shop, GOODS, "加厚雨衣", now=NOW),
+    "record_metric": lambda dispute: record_metric(dispute, "纠纷退款率", before="0.3%", now=NOW),
+    "record_report_answer": lambda dispute: record_report_answer(dispute, BuyerMeasure.WARNED, now=NOW),
     "record_offer": lambda dispute: record_offer(dispute, 500, "补偿 5 元", now=NOW),
     "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
@@ -238,6 +253,7 @@ SCENES: dict[str, Scene] = {
     "set_watcher": lambda dispute: set_watcher(dispute.shop, "https://example.com/", now=NOW),
     "set_aside_file": lambda dispute: set_aside_file(dispute.trayfile_set.get(), now=NOW),
     "sort_file": lambda dispute: sort_file(dispute.trayfile_set.get(), dispute, "chat", now=NOW),
+    "strike_hand_in": lambda dispute: strike_hand_in(dispute.handedin_set.get(), "点错了", now=NOW),
     "switch_way": lambda dispute: switch_way(dispute.shop.tellingway_set.get(), on=False, last_only=False, now=NOW),
     "set_retention": lambda dispute: set_retention(dispute.shop, 12, automatic=False, now=NOW),
     "set_certificate_aside": lambda dispute: set_certificate_aside(rows.Certificate.objects.get(), now=NOW),
@@ -306,6 +322,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         _lay(dispute)
     if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    if scene in {"attach_screenshot", "record_report_answer", "strike_hand_in"}:
+        hand_in(dispute, channel_of("report_buyer"), "聊天记录见附件。", now=EARLIER)
     if scene == "remove_activity":
         _activity(dispute)
     if scene in {"remove_way", "switch_way", "try_way"}:

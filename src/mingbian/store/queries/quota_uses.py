@@ -15,9 +15,9 @@ def quota_uses(shop: Shop, channels: Iterable[str], now: datetime) -> list[Use]:
 
     A verdict is of the last that was handed in before it, whichever way that went.
     """
-    handed = HandedIn.objects.filter(dispute__shop=shop, at__gt=now - A_YEAR, at__lte=now).select_related("dispute")
+    handed = HandedIn.objects.filter(dispute__shop=shop, at__gt=now - A_YEAR, at__lte=now, struck_at=None)
     last: dict[int, list[HandedIn]] = {}
-    for one in handed.order_by("at", "pk"):
+    for one in handed.select_related("dispute").order_by("at", "pk"):
         last.setdefault(one.dispute_id, []).append(one)
     endings: dict[int, Ending] = {}
     for verdict in Verdict.objects.filter(dispute__in=last, at__lte=now).order_by("at", "pk"):

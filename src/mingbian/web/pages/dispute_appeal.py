@@ -16,6 +16,7 @@ from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.holdings import held
 from mingbian.store.queries.dispute_page import handed_in
 from mingbian.store.queries.packs import packs
+from mingbian.web.after_handing_in import after_handing_in
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 from mingbian.web.quota_lines import quota_lines
@@ -71,6 +72,7 @@ def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> Http
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         packs=packs(desk.dispute),
         handed=handed_in(desk.dispute),
+        after=after_handing_in(desk, ways),
         channels=known,
         endings=ENDING_TITLES,
         findings=FINDINGS,

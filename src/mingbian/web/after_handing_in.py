@@ -1,0 +1,68 @@
+"""What the last part of step 4 shows: what was handed in, how it ended, where one may still go, and what came of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mingbian.actions.record_report_answer import REPORTS
+from mingbian.appeal.asked_again import decided_before, new_since, next_ways
+from mingbian.appeal.channel import Channel
+from mingbian.domain.outcome import AGAINST_US, MEASURE_TITLES, Ending
+from mingbian.store.models import HandedIn, Lesson, MetricNote, ReportAnswer, Verdict
+from mingbian.store.queries.after_handing_in import (
+    every_hand_in,
+    handed_before,
+    metric_notes,
+    pieces,
+    report_answers,
+    verdicts,
+)
+from mingbian.store.queries.lessons import lessons_of_dispute
+from mingbian.web.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A way that is still open after the verdict. `asks_again` where only something new is heard; `new` is what is."""
+
+    channel: Channel
+    asks_again: bool
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AfterHandingIn:
+    """`hand_ins` carry their numbers; `further` is empty unless the last verdict went against us."""
+
+    hand_ins: list[tuple[int, HandedIn]]
+    verdicts: list[Verdict]
+    further: tuple[Further, ...]
+    answers: list[ReportAnswer]
+    reported: bool
+    metrics: list[MetricNote]
+    lessons: list[Lesson]
+    measures: dict[str, str]
+
+
+def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
+    told, hand_ins = verdicts(desk.dispute), every_hand_in(desk.dispute)
+    against = bool(told) and Ending(told[0].ending) in AGAINST_US
+    return AfterHandingIn(
+        hand_ins=list(enumerate(hand_ins, 1)),
+        verdicts=told,
+        further=_further(desk, ways) if against else (),
+        answers=report_answers(desk.dispute),
+        reported=any(one.channel in REPORTS and one.struck_at is None for one in hand_ins),
+        metrics=metric_notes(desk.dispute),
+        lessons=lessons_of_dispute(desk.dispute),
+        measures={code.value: words for code, words in MEASURE_TITLES.items()},
+    )
+
+
+def _further(desk: Desk, ways: Iterable[Channel]) -> tuple[Further, ...]:
+    before = handed_before(desk.dispute)
+    last = before[-1].channel if before else ""
+    found = []
+    for way in next_ways(ways, before, last):
+        asked = decided_before(way.code, before)
+        found.append(Further(way, asked is not None, new_since(pieces(desk.dispute), before, asked) if asked else ()))
+    return tuple(found)
