@@ -37,6 +37,7 @@ from mingbian.actions.hand_in import hand_in
 from mingbian.actions.hide_spot import hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
+from mingbian.actions.look_again import look_again
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_chat_picture import read_chat_picture
@@ -240,6 +241,7 @@ SCENES: dict[str, Scene] = {
     "record_offer": lambda dispute: record_offer(dispute, 500, "补偿 5 元", now=NOW),
     "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
+    "look_again": lambda dispute: look_again(dispute.evidence_set.get(), now=NOW),
     "redact_evidence": lambda dispute: redact_evidence(dispute.evidence_set.get(), now=NOW),
     "remind": lambda _: list(remind(now=NOW, worker="a")),
     "remove_activity": lambda dispute: remove_activity(dispute.shop.campaign_set.get(), now=NOW),
@@ -292,6 +294,7 @@ NEED_AN_EXHIBIT = {
     "draw_mark",
     "frame_picture",
     "hide_spot",
+    "look_again",
     "read_chat_picture",
     "read_picture",
     "read_words",
@@ -314,7 +317,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         read_chat_picture(dispute.evidence_set.get(), now=EARLIER)
     if scene == "rub_out_mark":
         draw_mark(dispute.evidence_set.get(), BOX, now=EARLIER)
-    if scene in {"hide_spot", "show_spot"}:
+    if scene in {"hide_spot", "look_again", "show_spot"}:
         redact_evidence(dispute.evidence_set.get(), now=EARLIER)
     if scene == "show_spot":
         hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=EARLIER)

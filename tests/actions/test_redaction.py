@@ -7,10 +7,12 @@ from unittest.mock import patch
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import User
 from PIL import Image
 
 from mingbian.actions.hide_spot import NotLookedThroughError, SpotOutsideError, hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.look_again import look_again
 from mingbian.actions.redact_all import redact_all
 from mingbian.actions.redact_evidence import LOST, look_through, redact_evidence
 from mingbian.actions.redacted_copies import redacted_copy
@@ -21,7 +23,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.personal import Personal, Spot, level
 from mingbian.reading.hiding import NOT_PICTURED, STILL_SHOWN, Looked
 from mingbian.store import models as rows
-from mingbian.store.queries.redactions import counted, spots_of
+from mingbian.store.queries.redactions import counted, spots_of, unredacted
 from mingbian.vault.files import path_of
 
 NOW, LATER = beijing(2026, 3, 10, 9, 0), beijing(2026, 3, 10, 9, 30)
@@ -152,6 +154,38 @@ def test_what_waits_is_looked_through_once(dispute: rows.Dispute) -> None:
         look_through(dispute, now=NOW)
 
     assert reader.call_count == 1
+
+
+def test_a_picture_that_ends_its_reader_is_given_up_after_the_second_time(dispute: rows.Dispute) -> None:
+    held = kept(dispute)
+    for _ in range(2):
+        # A decoder that ends the process leaves the mark where it lies: nothing takes it away.
+        with (
+            patch("mingbian.actions.at_risk.AtRisk.__exit__", return_value=False),
+            patch("mingbian.reading.hiding.looked_through", side_effect=KeyboardInterrupt),
+            pytest.raises(KeyboardInterrupt),
+        ):
+            redact_evidence(held, now=NOW)
+
+    told = redact_evidence(held, now=NOW)
+
+    assert "2 次意外中断" in told.problem
+    assert redacted_copy(held) is None
+    assert unredacted() == []
+
+
+def test_asked_for_again_it_waits_and_says_who_asked(dispute: rows.Dispute) -> None:
+    held = kept(dispute)
+    looked(held, PHONE)
+    owner = User.objects.create_user("laoban")
+
+    look_again(held, now=LATER, by=owner)
+
+    assert redacted_copy(held) is None
+    assert [one.pk for one in unredacted()] == [held.pk]
+    with patch("mingbian.reading.hiding.looked_through", return_value=Looked(1, (PHONE,), 2)):
+        (redaction,) = redact_all(now=LATER)
+    assert (redaction.problem, redaction.by) == ("", owner)
 
 
 def test_the_names_told_in_the_chat_are_known_when_a_picture_is_read(dispute: rows.Dispute) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from PIL import Image
 from pypdfium2 import PdfDocument
@@ -13,6 +14,7 @@ from pytest_django import Settings
 
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.look_book import Glance, looks_of
+from mingbian.actions.redact_all import redact_all
 from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.domain.clock import beijing
 from mingbian.domain.personal import Personal, Spot, level
@@ -47,16 +49,23 @@ def held(dispute: rows.Dispute) -> Iterator[rows.Evidence]:
         )
 
 
+def read_ahead() -> None:
+    """What the reading process does."""
+    assert list(redact_all(now=beijing(2026, 3, 10, 8, 30)))
+
+
 def page(owner: Client) -> str:
     return owner.get(HERE).content.decode()
 
 
-def test_before_anybody_looked_the_page_says_so_and_offers_to(owner: Client, held: rows.Evidence) -> None:
-    assert "这一份还没有检查过" in page(owner)
+def test_before_anybody_looked_the_page_says_that_it_is_under_way(owner: Client, held: rows.Evidence) -> None:
+    assert "这一份还没有检查过，正在后台排队" in page(owner)
+    assert "重新检查" not in page(owner)
+    assert owner.post(f"{HERE}look/").status_code == 422
     assert owner.get(f"{HERE}copy/").status_code == 409
     assert owner.get(f"{HERE}sheet.jpg").status_code == 404
 
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     shown = page(owner)
     assert "电话或隐私号 1 处、条码或二维码 1 处" in shown
@@ -65,8 +74,51 @@ def test_before_anybody_looked_the_page_says_so_and_offers_to(owner: Client, hel
     assert shown.count("<polygon") == 2
 
 
+def test_asked_for_another_look_there_is_no_copy_until_it_was_taken(
+    owner: Client, laoban: User, held: rows.Evidence
+) -> None:
+    """The page loads no reader: what it asks for is done by the process that reads ahead."""
+    read_ahead()
+    owner.post(f"{HERE}hide/", BOX)
+    with patch("mingbian.reading.hiding.looked_through", side_effect=AssertionError("not in the web process")):
+        owner.post(f"{HERE}look/")
+        owner.post(f"{HERE}look/")
+
+    waiting = page(owner)
+    assert "正在后台重新检查" in waiting
+    assert "下载遮盖后的副本" not in waiting
+    assert owner.get(f"{HERE}copy/").status_code == 409
+
+    read_ahead()
+
+    assert owner.get(f"{HERE}copy/").status_code == 200
+    assert "手工遮盖" in page(owner)
+    assert rows.Redaction.objects.get().by == laoban, "who asked"
+
+
+@pytest.mark.parametrize(
+    ("address", "form"),
+    [
+        ("/disputes/1/seal/", {"channel": "evidence", "text": "我自己写的说明"}),
+        ("/disputes/1/case/export/", {"recipient": "court", "what": "originals"}),
+    ],
+)
+def test_what_leaves_waits_until_all_was_looked_through(
+    owner: Client, held: rows.Evidence, address: str, form: dict[str, str]
+) -> None:
+    with patch("mingbian.reading.hiding.looked_through", side_effect=AssertionError("not in the web process")):
+        answer = owner.post(address, form)
+
+    shown = answer.content.decode()
+    assert answer.status_code in {409, 422}
+    assert "还有 1 份证物（第 1 号）没有检查完个人信息" in shown
+    assert "正在后台逐份检查" in shown
+    assert "我自己写的说明" in shown or "checked" in shown, "what was typed or chosen is still there"
+    assert not rows.LedgerEntry.objects.filter(action__in=("pack_sealed", "case_exported")).exists()
+
+
 def test_the_copy_is_a_picture_of_our_own_name_with_the_places_burnt_in(owner: Client, held: rows.Evidence) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     answer = owner.get(f"{HERE}copy/")
 
@@ -79,7 +131,7 @@ def test_the_copy_is_a_picture_of_our_own_name_with_the_places_burnt_in(owner: C
 
 
 def test_a_page_can_be_seen_with_and_without_what_is_hidden(owner: Client, held: rows.Evidence) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     whole, hidden = (owner.get(f"{HERE}sheet.jpg{query}") for query in ("?page=1", "?page=1&hidden=1"))
 
@@ -89,7 +141,7 @@ def test_a_page_can_be_seen_with_and_without_what_is_hidden(owner: Client, held:
 
 
 def test_a_place_more_is_hidden_under_the_name_of_who_framed_it(owner: Client, held: rows.Evidence) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     answer = owner.post(f"{HERE}hide/", BOX)
 
@@ -110,7 +162,7 @@ def test_a_place_more_is_hidden_under_the_name_of_who_framed_it(owner: Client, h
 def test_a_place_that_is_none_comes_back_with_what_was_typed(
     owner: Client, held: rows.Evidence, changed: dict[str, str], why: str
 ) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     answer = owner.post(f"{HERE}hide/", BOX | changed)
 
@@ -123,7 +175,7 @@ def test_a_place_that_is_none_comes_back_with_what_was_typed(
 
 
 def test_a_place_less_needs_a_reason_that_stays_on_the_page(owner: Client, held: rows.Evidence) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
     refused = owner.post(f"{HERE}show/", {"spot": "1", "why": " ", "page": "1"})
     assert refused.status_code == 422
     assert "需要写明理由" in refused.content.decode()
@@ -138,7 +190,7 @@ def test_a_place_less_needs_a_reason_that_stays_on_the_page(owner: Client, held:
 
 @pytest.mark.parametrize("spot", ["99", "", "x", "²"])
 def test_a_place_that_is_not_hidden_cannot_be_shown(owner: Client, held: rows.Evidence, spot: str) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
 
     assert owner.post(f"{HERE}show/", {"spot": spot, "why": "本店电话"}).status_code == 422
 
@@ -160,7 +212,7 @@ def test_of_a_film_the_page_says_that_nothing_can_be_hidden(owner: Client, dispu
 
 
 def test_the_proof_tells_kinds_and_places_and_reasons_but_no_words(owner: Client, held: rows.Evidence) -> None:
-    owner.post(f"{HERE}look/")
+    read_ahead()
     owner.post(f"{HERE}show/", {"spot": "1", "why": "本店电话 13812345678", "page": "1"})
 
     answer = owner.get("/disputes/1/redaction-proof/")

@@ -19,7 +19,10 @@ class NotLookedThroughError(MingbianError):
 
     code = "not_looked_through"
     message_format = "第 {number} 号证物还没有检查过个人信息。"
-    hint_format = "请先点“检查并遮盖”，再手工增减。"
+    hint_format = (
+        "工作台正在后台检查，每份约几秒到十几秒；查完再手工增减。"
+        "几分钟后还没查完，请运行 mingbian read-pictures 看原因。"
+    )
 
 
 class SpotOutsideError(MingbianError):

@@ -12,10 +12,11 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.domain.cautious import names_in
+from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.domain.clock import in_full
 from mingbian.reading.refusals import UploadRefusedError
 from mingbian.store import models as rows
+from mingbian.store.queries.known_names import known_names
 from mingbian.store.queries.redactions import as_kept, next_id, unredacted
 from mingbian.vault.files import open_kept
 
@@ -61,19 +62,12 @@ def _looked(evidence: rows.Evidence) -> "Looked":
     try:
         with open_kept(settings.VAULT, evidence.sha256) as original:
             content = original.read()
-        names = tuple(dict.fromkeys(_known_names(evidence.dispute)))
-        return looked_through(content, name=evidence.name, media_type=evidence.media_type, names=names)
+        names = known_names(evidence.dispute)
+        with AtRisk(f"copy-{evidence.pk}", evidence.name):
+            return looked_through(content, name=evidence.name, media_type=evidence.media_type, names=names)
+    except ReadingEndedError as ended:
+        return Looked(0, (), 0, f"{ended.message}{ended.hint}")
     except UploadRefusedError as refused:
         return Looked(0, (), 0, refused.message)
     except FileNotFoundError:
         return Looked(0, (), 0, LOST)
-
-
-def _known_names(dispute: rows.Dispute) -> Iterator[str]:
-    """Names that stand after their label in what was said about this order."""
-    of_order = {"shop": dispute.shop, "order_sn": dispute.order_sn}
-    for text in rows.ChatMessage.objects.filter(**of_order).values_list("text", flat=True):
-        yield from names_in(text)
-    for notes in rows.OrderLine.objects.filter(**of_order).values_list("buyer_note", "seller_note"):
-        for text in notes:
-            yield from names_in(text)

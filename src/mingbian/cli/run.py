@@ -25,6 +25,7 @@ from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.store.arrivals import room_for_arrivals
 from mingbian.store.models import Reminder
+from mingbian.store.queries.redactions import unredacted
 from mingbian.store.queries.unread_chats import unread_chats
 from mingbian.store.queries.unread_pictures import unread_pictures
 from mingbian.store.queries.unread_words import unread_words
@@ -186,10 +187,11 @@ def _read_what_waits() -> bool:
 
 
 def _waiting() -> set[object]:
-    """The pictures, the chats, and the files whose words, were not read yet."""
+    """The pictures, the chats, the files whose words, and the exhibits whose personal data, were not looked for yet."""
     pictures = {evidence.pk for evidence in unread_pictures(most=A_ROUND)}
     chats = {("chat", evidence.pk) for evidence in unread_chats(most=A_ROUND)}
-    return pictures | chats | {(file.shop.pk, file.sha256) for file in unread_words(most=A_ROUND)}
+    copies = {("copy", evidence.pk) for evidence in unredacted(most=A_ROUND)}
+    return pictures | chats | copies | {(file.shop.pk, file.sha256) for file in unread_words(most=A_ROUND)}
 
 
 def _told(reminder: Reminder) -> str:

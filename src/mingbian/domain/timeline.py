@@ -82,6 +82,7 @@ _ALL = (
     EventKind("cases_taken", "{day} {span} 下载加密的便携卷宗，共 {times} 次。", personal=(), seals=True),
     EventKind("packs_taken", "{day} {span} 下载封存的材料，共 {times} 次。", personal=(), seals=True),
     EventKind("vault_verified", "核对证据库：{found}。", personal=()),
+    EventKind("looking_asked", "请程序重新检查第 {number} 号证物里的个人信息。", personal=()),
     EventKind("evidence_redacted", "检查第 {number} 号证物里的个人信息：{found}。", personal=()),
     EventKind("spot_hidden", "在第 {number} 号证物第 {page} 页{kind}一处。", personal=(), seals=True),
     EventKind("spot_shown", "第 {number} 号证物有一处{kind}改为不遮盖，理由：{why}。", personal=("why",), seals=True),

@@ -13,6 +13,10 @@ Told = dict[str, Any]
 """One spot as it stands in the table; see `Redaction.spots`."""
 
 
+LOOKED_AT_AGAIN = "正在后台重新检查，约几秒到十几秒；查完之前不给副本。"
+"""What stands as the problem of a redaction that waits to be looked at again."""
+
+
 def redaction_of(evidence: Evidence) -> Redaction | None:
     return Redaction.objects.filter(evidence=evidence).first()
 
@@ -24,9 +28,10 @@ def redactions_of(dispute: Dispute) -> dict[int, Redaction]:
 
 
 def unredacted(dispute: Dispute | None = None, *, most: int = 200) -> list[Evidence]:
-    """The pictures and documents that nobody looked through yet, oldest first; of all shops without a dispute."""
+    """The pictures and documents that wait to be looked through, oldest first; of all shops without a dispute."""
     pictured = Q(media_type__startswith="image/") | Q(media_type="application/pdf")
-    waiting = Evidence.objects.filter(pictured, redaction=None, dispute__erased_at=None)
+    due = Q(redaction=None) | Q(redaction__problem=LOOKED_AT_AGAIN)
+    waiting = Evidence.objects.filter(pictured, due, dispute__erased_at=None)
     if dispute is not None:
         waiting = waiting.filter(dispute=dispute)
     return list(waiting.select_related("dispute__shop").order_by("pk")[:most])

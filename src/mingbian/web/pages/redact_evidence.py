@@ -1,10 +1,10 @@
-"""Looking through an exhibit for what is personal, the first time or anew."""
+"""Asking that an exhibit is looked through anew for what is personal."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from mingbian.actions.redact_evidence import redact_evidence
+from mingbian.actions.look_again import look_again
 from mingbian.domain.errors import MingbianError
 from mingbian.store.queries.dispute_page import exhibit
 from mingbian.web.desk import desk_of
@@ -19,7 +19,7 @@ def view(request: HttpRequest, number: int, of: int) -> HttpResponse:
     desk = desk_of(request, number)
     held = exhibit(desk.dispute, of)
     try:
-        redact_evidence(held, now=desk.now, by=person(request))
+        look_again(held, now=desk.now, by=person(request))
     except MingbianError as refusal:
         told_here(request, refusal)
         return redaction_shown(request, desk, of, status=422)

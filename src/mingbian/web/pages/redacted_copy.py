@@ -15,7 +15,7 @@ class NoCopyError(MingbianError):
 
     code = "no_redacted_copy"
     message_format = "第 {number} 号证物还没有可以给别人的遮盖副本。"
-    hint_format = "请回到这份证物的“遮盖个人信息”，先检查一次；那里会说明做不出副本的原因。"
+    hint_format = "请看这份证物的“遮盖个人信息”：那里写着是正在检查，还是为什么做不出副本。"
 
 
 @page("disputes/<int:number>/exhibits/<int:of>/redaction/copy/")

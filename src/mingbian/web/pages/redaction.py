@@ -10,7 +10,7 @@ from mingbian.domain.personal import PERSONAL_TITLES, Personal
 from mingbian.render.redaction_proof import where
 from mingbian.store.models import Redaction
 from mingbian.store.queries.dispute_page import exhibit
-from mingbian.store.queries.redactions import Told, counted, redaction_of, spot_of
+from mingbian.store.queries.redactions import LOOKED_AT_AGAIN, Told, counted, redaction_of, spot_of
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 
@@ -51,6 +51,7 @@ def redaction_shown(request: HttpRequest, desk: Desk, of: int, *, status: int = 
         held=held,
         name=masked(held.name),
         redaction=redaction,
+        waits=redaction is not None and redaction.problem == LOOKED_AT_AGAIN,
         pictured=held.media_type.startswith(PICTURED),
         sheet=sheet,
         sheets=range(1, redaction.pages + 1) if redaction else range(0),
