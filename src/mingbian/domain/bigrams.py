@@ -4,7 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_RUN = re.compile(r"([㐀-鿿豈-﫿]+)|([^\W_㐀-鿿豈-﫿]+)")
+HAN = "㐀-鿿豈-﫿"
+"""The Chinese characters, as a range of a pattern."""
+
+LONGEST_WORD = 40
+_RUN = re.compile(rf"([{HAN}]+)|([^\W_{HAN}]+)")
 
 
 def folded(text: str) -> str:
@@ -19,6 +23,24 @@ def bigrams(text: str) -> tuple[str, ...]:
     ('平台', '台介', '介入', '48', '小时')
     """
     return tuple(_words(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def index_words(text: str) -> list[str]:
+    """What an index of this text holds: its bigrams, and the last character of each run, so that one is found alone.
+
+    Long runs of letters (a token, an address) are cut: nobody types them, and an index has room for so much.
+
+    >>> index_words("加V信聊 退款")
+    ['加', 'v', '信聊', '聊', '退款', '款']
+    """
+    words: list[str] = []
+    for chinese, other in _RUN.findall(unicodedata.normalize("NFKC", text).casefold()):
+        if len(chinese) > 1:
+            words += map(str.__add__, chinese, chinese[1:])
+            words.append(chinese[-1])
+        else:
+            words.append(chinese or other[:LONGEST_WORD])
+    return words
 
 
 def _words(text: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What a database keeps of rows that are gone: free pages, the write-ahead log. Rewritten here, as far as we can.
 
-SQLite: the whole file is written anew (VACUUM) and the log is emptied, so that nothing of the rows is left in either.
+SQLite: the word indexes are merged, the whole file is written anew (VACUUM) and the log is emptied, so that nothing of
+the rows is left in any of them.
 PostgreSQL: dead rows are cleared (VACUUM); their bytes lie in the server's files until they are used again. Who runs
 the server frees them with VACUUM FULL at a quiet hour, and lets old WAL archives and base backups run out.
 """
@@ -8,6 +9,8 @@ the server frees them with VACUUM FULL at a quiet hour, and lets old WAL archive
 from pathlib import Path
 
 from django.db import DatabaseError, connection
+
+from mingbian.store.word_index import tidy
 
 AT_ONCE_BYTES = 200_000_000
 """A larger SQLite file takes longer to rewrite than somebody waits for a page; the loop does it then."""
@@ -29,6 +32,7 @@ def sweep(*, at_once: bool = False) -> bool:
 def _sweep_sqlite(*, at_once: bool) -> bool:
     if at_once and _bytes() > AT_ONCE_BYTES:
         return False
+    tidy()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
