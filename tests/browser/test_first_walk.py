@@ -109,7 +109,19 @@ def appeal(page: Page) -> None:
     page.get_by_role("button", name="重新审稿").click()
     expect(page.get_by_text("审稿没有异议。")).to_be_visible()
     fits(page)
-    page.get_by_role("button", name="封存申诉材料").click()
+    seal(page)
+
+
+def seal(page: Page) -> None:
+    """The exhibit's personal data is looked for by a process of its own, which a busy machine may keep waiting."""
+    for _ in range(10):
+        page.get_by_role("button", name="封存申诉材料").click()
+        answered = page.get_by_role("heading", name="「商家举证」的材料已封存").or_(
+            page.get_by_text("没有检查完个人信息")
+        )
+        expect(answered).to_be_visible()
+        if not page.get_by_text("没有检查完个人信息").count():
+            return
 
 
 def take_the_pack_away(page: Page, folder: Path) -> None:

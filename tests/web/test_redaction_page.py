@@ -20,6 +20,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.personal import Personal, Spot, level
 from mingbian.reading.hiding import STILL_SHOWN, Looked
 from mingbian.store import models as rows
+from mingbian.web import looked_through
 
 HERE = "/disputes/1/exhibits/1/redaction/"
 PHONE = Spot(1, level((0.1, 0.1, 0.5, 0.2)), Personal.PHONE)
@@ -103,9 +104,10 @@ def test_asked_for_another_look_there_is_no_copy_until_it_was_taken(
         ("/disputes/1/case/export/", {"recipient": "court", "what": "originals"}),
     ],
 )
-def test_what_leaves_waits_until_all_was_looked_through(
-    owner: Client, held: rows.Evidence, address: str, form: dict[str, str]
+def test_what_leaves_is_refused_while_something_was_not_looked_through(
+    owner: Client, held: rows.Evidence, address: str, form: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(looked_through, "PATIENCE_S", 0.0)
     with patch("mingbian.reading.hiding.looked_through", side_effect=AssertionError("not in the web process")):
         answer = owner.post(address, form)
 
@@ -115,6 +117,17 @@ def test_what_leaves_waits_until_all_was_looked_through(
     assert "正在后台逐份检查" in shown
     assert "我自己写的说明" in shown or "checked" in shown, "what was typed or chosen is still there"
     assert not rows.LedgerEntry.objects.filter(action__in=("pack_sealed", "case_exported")).exists()
+
+
+def test_who_is_a_little_quicker_than_the_reader_waits_with_his_page(
+    owner: Client, held: rows.Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reading process finishes while the page waits: it is sealed without another press."""
+    monkeypatch.setattr(looked_through.time, "sleep", lambda _: read_ahead())
+
+    owner.post("/disputes/1/case/export/", {"recipient": "court", "what": "copies"})
+
+    assert rows.LedgerEntry.objects.filter(action="case_exported").exists()
 
 
 def test_the_copy_is_a_picture_of_our_own_name_with_the_places_burnt_in(owner: Client, held: rows.Evidence) -> None:

@@ -1,14 +1,18 @@
 """Before copies leave: was every exhibit looked through for personal data? The pages do not do it themselves.
 
-The reader takes half a gigabyte and seconds for each picture, so a process of its own does it ahead (`cli/run.py`);
-whoever is quicker than that is asked to wait.
+The reader takes half a gigabyte and seconds for each picture, so a process of its own does it ahead (`cli/run.py`).
+Whoever is a little quicker than that waits with his page; then he is asked to come back.
 """
+
+import time
 
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Dispute
 from mingbian.store.queries.redactions import unredacted
 
 NAMED = 5
+PATIENCE_S, ASK_AGAIN_S = 25.0, 1.0
+"""Our guess: the reading process starts within ten seconds and takes some ten for a picture."""
 
 
 class StillLookedThroughError(MingbianError):
@@ -22,9 +26,11 @@ class StillLookedThroughError(MingbianError):
     )
 
 
-def refuse_unlooked(dispute: Dispute) -> None:
-    """Raises StillLookedThroughError."""
-    waiting = unredacted(dispute)
-    if waiting:
-        named = "、".join(f"第 {one.number} 号" for one in waiting[:NAMED])
-        raise StillLookedThroughError(count=len(waiting), which=named + ("等" if len(waiting) > NAMED else ""))
+def await_looks(dispute: Dispute) -> None:
+    """Returns once every exhibit of the dispute was looked through. Raises StillLookedThroughError after a while."""
+    give_up = time.monotonic() + PATIENCE_S
+    while waiting := unredacted(dispute):
+        if time.monotonic() >= give_up:
+            named = "、".join(f"第 {one.number} 号" for one in waiting[:NAMED])
+            raise StillLookedThroughError(count=len(waiting), which=named + ("等" if len(waiting) > NAMED else ""))
+        time.sleep(ASK_AGAIN_S)

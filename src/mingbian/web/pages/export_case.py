@@ -12,7 +12,7 @@ from mingbian.render.portable.password import STRENGTH_TITLES, made_password, st
 from mingbian.store.queries.cases import place_for_case
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import FieldRefusedError
-from mingbian.web.looked_through import refuse_unlooked
+from mingbian.web.looked_through import await_looks
 from mingbian.web.page import page, person
 from mingbian.web.pages.portable_case import case_shown
 
@@ -35,7 +35,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         recipient = _recipient(request.POST.get("recipient", ""))
         if typed != request.POST.get("again", ""):
             raise PasswordsDifferError
-        refuse_unlooked(desk.dispute)
+        await_looks(desk.dispute)
         password = typed or made_password()
         place = place_for_case(desk.dispute, recipient, desk.now, originals=originals)
         made = export_case(

@@ -10,7 +10,7 @@ from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.errors import MingbianError
 from mingbian.store.queries.packs import place_for
 from mingbian.web.desk import desk_of
-from mingbian.web.looked_through import refuse_unlooked
+from mingbian.web.looked_through import await_looks
 from mingbian.web.page import page, person
 from mingbian.web.pages.dispute_appeal import appeal_shown, text_of
 
@@ -21,7 +21,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     desk = desk_of(request, number)
     try:
         channel = channel_of(request.POST.get("channel", ""))
-        refuse_unlooked(desk.dispute)
+        await_looks(desk.dispute)
         place = place_for(desk.dispute, channel.code, desk.now)
         seal_pack(desk.dispute, channel, place, now=desk.now, by=person(request), text=text_of(request))
     except MingbianError as refusal:
