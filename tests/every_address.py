@@ -10,7 +10,7 @@ from mingbian.web.page import Page, pages
 from small_shop import CALENDAR, SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way"})
+OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line"})
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
@@ -52,6 +52,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "rule": "PDD-INT-01",
         "code": "plain_complaints",
         "erasure": 1,
+        "line": small.line,
         "token": "0" * 32,
     }
     return [Somewhere(page, {name: known[name] for name in arguments_of(page)}) for page in pages()]

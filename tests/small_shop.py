@@ -46,6 +46,7 @@ class SmallShop:
     waiting: int
     way: int
     paper: int
+    line: int
 
 
 def photograph(colour: str = "#b9c7c4") -> bytes:
@@ -89,6 +90,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     )
     rows.Telling.objects.create(shop=shop, calendar=CALENDAR)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
+    line = rows.BillLine.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     return SmallShop(
-        owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk, way.pk, paper.pk
+        owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk, way.pk, paper.pk, line
     )

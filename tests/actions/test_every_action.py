@@ -27,6 +27,7 @@ from mingbian.actions.confirm_chat import Taken, confirm_chat
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
 from mingbian.actions.draw_mark import draw_mark
+from mingbian.actions.decide_bill_line import decide_bill_line
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.export_case import export_case
@@ -207,6 +208,7 @@ SCENES: dict[str, Scene] = {
     "confirm_chat": _confirm,
     "create_owner": _first_visit,
     "create_shop": lambda _: create_shop("晴天", now=NOW),
+    "decide_bill_line": lambda dispute: decide_bill_line(dispute.shop.billline_set.get(), dispute.number, now=NOW),
     "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
     "erase_person": lambda dispute: erase_person(
         dispute.shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=NOW
@@ -327,6 +329,10 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
     if scene in {"attach_screenshot", "record_report_answer", "strike_hand_in"}:
         hand_in(dispute, channel_of("report_buyer"), "聊天记录见附件。", now=EARLIER)
+    if scene == "decide_bill_line":
+        rows.BillLine.objects.create(
+            shop=dispute.shop, line_key="b", at=NOW, expense_fen=-500, business="0040002|售后费用-售后补偿消费者"
+        )
     if scene == "remove_activity":
         _activity(dispute)
     if scene in {"remove_way", "switch_way", "try_way"}:
