@@ -49,7 +49,11 @@ def test_late_shipping_is_ours_and_says_by_how_much(told: Dossier) -> None:
     2026-03-05 10:00 complaint late_shipping 0 发货太慢
     """
     assert deviations(told, "shipping") == [
-        (Whose.OURS, "03-02 12:30 发出 YT7000，应在 03-02 10:00 前发出（商品页承诺），晚了 2 小时 30 分钟。")
+        (
+            Whose.OURS,
+            "03-02 12:30 发出 YT7000，应在 03-02 10:00 前发出（商品页承诺 24 小时；成团时间没有记录，从下单算），"
+            "晚了 2 小时 30 分钟。",
+        )
     ]
 
 

@@ -80,7 +80,9 @@ class Campaign(Fact):
 class Order(Fact):
     """An order; `amount_fen` is what the buyer paid. `address` is an opaque cell code or 「省 市 区」.
 
-    `spec` are the words of the variant that was chosen, empty where the export tells none.
+    `spec` are the words of the variant that was chosen, empty where the export tells none. `grouped_at` is when the
+    deal was made, which with a group is when it is complete; `ship_by` the shipping time promised on the order itself.
+    None where the export does not tell.
     """
 
     order_sn: str
@@ -92,3 +94,10 @@ class Order(Fact):
     batch: str = ""
     quantity: int = 1
     spec: str = ""
+    grouped_at: datetime | None = None
+    ship_by: datetime | None = None
+
+    @property
+    def clock_from(self) -> datetime:
+        """From when the time to ship runs: the complete group, else the order, which comes no later."""
+        return self.grouped_at or self.at

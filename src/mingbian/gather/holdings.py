@@ -10,7 +10,7 @@ from mingbian.domain.evidence import Certificate, CertificateKind, Photo
 from mingbian.domain.record import Account, History, Scope
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.domain.trade import Listing, Promise
-from mingbian.gather.ship_due import collection
+from mingbian.gather.collection import collection
 from mingbian.gather.weights import came_back, goods_g, weighed_by_courier, weighed_out
 
 

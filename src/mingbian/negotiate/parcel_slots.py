@@ -77,8 +77,9 @@ def late_by(dossier: Dossier) -> Filling | None:
         return None
     for code, within in SHIP_WITHIN.items():
         promise, shipped = dossier.promised(code), dossier.shipments[0]
-        if promise and shipped.at > dossier.order.at + within:
-            return lasting(shipped.at - dossier.order.at - within).replace(" ", ""), (promise.cite, shipped.cite)
+        due_at = dossier.order.clock_from + within
+        if promise and shipped.at > due_at:
+            return lasting(shipped.at - due_at).replace(" ", ""), (promise.cite, shipped.cite)
     return None
 
 

@@ -115,8 +115,8 @@ def _shipping_promised(dossier: Dossier, asked: Fact) -> Iterator[Duty]:
     """A request still open when the promised shipping time comes counts as agreed (PDD-AS-03)."""
     for promise, figure in PROMISED_SHIPPING.items():
         if dossier.promised(promise):
-            says = "尚未发货，到承诺的发货时间即视为同意退款（PDD-AS-03）"
-            yield Duty(DuePurpose.ANSWER, "PDD-SHIP-01", figure, dossier.order.at, says, useless_before=asked.at)
+            says, since = "尚未发货，到承诺的发货时间即视为同意退款（PDD-AS-03）", dossier.order.clock_from
+            yield Duty(DuePurpose.ANSWER, "PDD-SHIP-01", figure, since, says, useless_before=asked.at)
 
 
 def _ticket(dossier: Dossier) -> Iterator[Duty]:
@@ -144,9 +144,10 @@ def _outside(dossier: Dossier) -> Iterator[Duty]:
         says = f"{in_words(complaint.at)} 收到侵权投诉"
         yield Duty(DuePurpose.IP_DEFENCE, "PDD-IP-02", "defence", complaint.at, says)
     if not shipped_by(dossier, dossier.now):
-        says = f"订单于 {in_words(order.at)} 成团，尚未发货"
-        opened = dossier.opened_at
-        yield Duty(DuePurpose.ABNORMAL_ORDER, "PDD-APL-04", "after_grouping", order.at, says, useless_before=opened)
+        known = "成团" if order.grouped_at else "下单（成团时间没有记录，从下单算）"
+        says = f"订单于 {in_words(order.clock_from)} {known}，尚未发货"
+        since, opened = order.clock_from, dossier.opened_at
+        yield Duty(DuePurpose.ABNORMAL_ORDER, "PDD-APL-04", "after_grouping", since, says, useless_before=opened)
 
 
 def _home(dossier: Dossier) -> Fact | None:

@@ -19,7 +19,8 @@ def test_strong_for_a_complaint_about_just_that(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
     assert seen.weight == signal.OF_JUST_THAT
-    assert "承诺 24 小时内发货（最迟 03-02 10:00），本店 03-04 20:00 才发货，晚了 2 天 10 小时" in seen.sentence
+    assert "应在 03-02 10:00 前发货（商品页承诺 24 小时；成团时间没有记录，从下单算）" in seen.sentence
+    assert "本店 03-04 20:00 才发货，晚了 2 天 10 小时" in seen.sentence
 
 
 def test_weak_for_what_a_delay_breeds(told: Dossier) -> None:
@@ -33,7 +34,7 @@ def test_weak_for_what_a_delay_breeds(told: Dossier) -> None:
     assert seen is not None
     assert seen.speaks_for is SpeaksFor.HONEST
     assert seen.weight == signal.BRED_BY_IT
-    assert "平台默认 48 小时内发货" in seen.sentence
+    assert "一般按成团后 48 小时，可信度中" in seen.sentence
 
 
 def test_silent_when_it_left_in_time(told: Dossier) -> None:

@@ -14,12 +14,9 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import Scanned
-from mingbian.domain.trade import PromiseCode
+from mingbian.domain.ship_due import ship_due
 from mingbian.examine.alleged import alleged
 from mingbian.examine.signal import Seen, honest, signal
-
-BY_DEFAULT = timedelta(hours=48)  # PDD-SHIP-01
-PROMISED = ((PromiseCode.SHIP_24H, timedelta(hours=24)), (PromiseCode.SHIP_48H, timedelta(hours=48)))
 
 AT_THE_DOOR = re.compile(r"派[送件]|签收|拒收|待取|驿站|快递柜")
 
@@ -34,25 +31,15 @@ def look(dossier: Dossier) -> Seen | None:
     reason = alleged(dossier) or {dossier.reason}
     if not reason & (ABOUT_IT | BREEDS):
         return None
-    within, promise = _promised(dossier)
-    due = dossier.order.at + within
+    due = ship_due(dossier)
     left, facts = _left(dossier)
-    if left is None or left <= due:
+    if left is None or left <= due.at:
         return None
-    said = f"本店承诺 {within // timedelta(hours=1)} 小时内发货" if promise else "平台默认 48 小时内发货"
     how = "揽收" if isinstance(facts[-1], Scanned) else "发货"
     until = f"{in_words(left)} 才{how}" if facts else f"到 {in_words(left)} 仍没有发货记录"
-    sentence = f"{said}（最迟 {in_words(due)}），本店 {until}，晚了 {lasting(left - due)}。"
-    cited = (dossier.order, *facts, *([promise] if promise else []))
+    sentence = f"应在 {in_words(due.at)} 前发货（{due.counted}），本店 {until}，晚了 {lasting(left - due.at)}。"
+    cited = (dossier.order, *facts, *([due.promise] if due.promise else []))
     return honest(OF_JUST_THAT if reason & ABOUT_IT else BRED_BY_IT, sentence, cited)
-
-
-def _promised(dossier: Dossier) -> tuple[timedelta, Fact | None]:
-    for code, within in PROMISED:
-        promise = dossier.promised(code)
-        if promise:
-            return within, promise
-    return BY_DEFAULT, None
 
 
 def _left(dossier: Dossier) -> tuple[datetime | None, tuple[Fact, ...]]:

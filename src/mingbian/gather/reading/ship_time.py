@@ -8,9 +8,10 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned, Shipped
+from mingbian.domain.ship_due import ship_due
 from mingbian.gather.cells import contradicts, silent, supports
 from mingbian.gather.claims import about
-from mingbian.gather.ship_due import COLLECT_WITHIN, collection, ship_due
+from mingbian.gather.collection import COLLECT_WITHIN, collection
 
 ON_THE_WAY = frozenset({"slow_delivery"})  # the courier's time, which our shipping leaves open
 
@@ -22,7 +23,7 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     if dossier.reason is not Reason.LATE_SHIPPING and about(claim, dossier.reason) in ON_THE_WAY:
         yield from (silent(claim, parcel, in_words(parcel.at)) for parcel in sent)
         return
-    collected, due = collection(dossier), ship_due(dossier)
+    collected, due = collection(dossier), ship_due(dossier).at
     if not sent:
         late = dossier.now > due
         yield (supports if late else contradicts)(claim, dossier.order, in_words(dossier.order.at))

@@ -9,10 +9,10 @@ from mingbian.domain.clock import in_words
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import ReturnWeighed, Scanned
 from mingbian.gather.cells import contradicts, grams, silent, supports
+from mingbian.gather.collection import COLLECT_WITHIN, collection
 from mingbian.gather.handing_over import came_to_the_buyer
 from mingbian.gather.reading.buyer_words import ABOUT_THE_GOODS
 from mingbian.gather.reading.delivery import damage_noted
-from mingbian.gather.ship_due import COLLECT_WITHIN, collection
 
 STUCK_AFTER = timedelta(hours=48)  # no news for so long counts as stuck (PDD-SHIP-03, ordinary regions, medium)
 SCANNED_LATE = timedelta(hours=12)  # our guess of how late a courier scans what a buyer already holds

@@ -8,4 +8,4 @@ REPORT_WITHIN = timedelta(hours=24)  # after the group is complete, which is not
 
 
 def holds(dossier: Dossier) -> bool:
-    return not dossier.shipments and dossier.now <= dossier.order.at + REPORT_WITHIN
+    return not dossier.shipments and dossier.now <= dossier.order.clock_from + REPORT_WITHIN

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned, Shipped
+from mingbian.domain.ship_due import ship_due
 from mingbian.domain.trade_step import Tick, Whose
-from mingbian.gather.ship_due import COLLECT_WITHIN, collection, ship_due
+from mingbian.gather.collection import COLLECT_WITHIN, collection
 from mingbian.gather.trade_step import deviates, kept, still_open, trade_step, unknown
 from mingbian.gather.weights import LIGHTER_SHARE, SCALES_G, weighed_by_courier, weighed_out
 
@@ -22,7 +23,7 @@ def look(dossier: Dossier) -> Iterator[Tick]:
 
 
 def _scanned(dossier: Dossier, first: Scanned) -> Tick:
-    due, sent = ship_due(dossier), dossier.shipments[:1]
+    due, sent = ship_due(dossier).at, dossier.shipments[:1]
     told = f"{in_words(first.at)} 快递在{first.place}揽收" if first.place else f"{in_words(first.at)} 快递揽收"
     if sent and first.at > sent[0].at + COLLECT_WITHIN:
         late = f"{told}，比发货登记晚 {lasting(first.at - sent[0].at)}：是交得晚还是扫得晚，轨迹看不出。"

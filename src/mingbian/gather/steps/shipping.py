@@ -1,16 +1,15 @@
 """发货: whether everything left in time, and was heavy enough to be complete."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Shipped
+from mingbian.domain.ship_due import ShipDue, ship_due
 from mingbian.domain.talk import Speaker
 from mingbian.domain.trade_step import Tick, Whose
 from mingbian.gather.saying import conceded
-from mingbian.gather.ship_due import PROMISED, ship_due
 from mingbian.gather.trade_step import deviates, kept, still_open, trade_step, unknown
 from mingbian.gather.weights import LIGHTER_SHARE, SCALES_G, goods_g, weighed_out
 
@@ -30,12 +29,12 @@ def look(dossier: Dossier) -> Iterator[Tick]:
 
 def _in_time(dossier: Dossier, parcel: Shipped) -> Tick:
     due = ship_due(dossier)
-    told = f"{in_words(parcel.at)} 发出 {parcel.tracking}，{_asked(dossier, due)}"
-    if parcel.at <= due:
+    told = f"{in_words(parcel.at)} 发出 {parcel.tracking}，{_asked(due)}"
+    if parcel.at <= due.at:
         return kept(f"{told}，没有超时。", parcel, dossier.order)
     agreed = next((exhibit for exhibit in dossier.exhibits if exhibit.kind == "delay_agreement"), None)
     besides = f"；买家同意延期的记录见第 {agreed.number} 号证物" if agreed else ""
-    return deviates(Whose.OURS, f"{told}，晚了 {lasting(parcel.at - due)}{besides}。", parcel, dossier.order)
+    return deviates(Whose.OURS, f"{told}，晚了 {lasting(parcel.at - due.at)}{besides}。", parcel, dossier.order)
 
 
 def _not_shipped(dossier: Dossier) -> Tick:
@@ -44,18 +43,17 @@ def _not_shipped(dossier: Dossier) -> Tick:
         return unknown(
             "有签收记录，没有发货时间的记录。", dossier.deliveries[0], fetch=("print_log", "collection_record")
         )
-    if dossier.opened_at <= due:
+    if dossier.opened_at <= due.at:
         return still_open(
-            f"没有发货；买家在应发货时间（{in_words(due)}）之前就提出了售后或投诉。", order, dossier.opening
+            f"没有发货；买家在应发货时间（{in_words(due.at)}）之前就提出了售后或投诉。", order, dossier.opening
         )
-    if dossier.now <= due:
-        return still_open(f"还没有发货，{_asked(dossier, due)}。", order)
-    return deviates(Whose.OURS, f"至今没有发货记录，{_asked(dossier, due)}，已过 {lasting(dossier.now - due)}。", order)
+    if dossier.now <= due.at:
+        return still_open(f"还没有发货，{_asked(due)}。", order)
+    return deviates(Whose.OURS, f"至今没有发货记录，{_asked(due)}，已过 {lasting(dossier.now - due.at)}。", order)
 
 
-def _asked(dossier: Dossier, due: datetime) -> str:
-    by = "商品页承诺" if any(dossier.promised(code) for code in PROMISED) else "一般按下单后 48 小时，可信度中"
-    return f"应在 {in_words(due)} 前发出（{by}）"
+def _asked(due: ShipDue) -> str:
+    return f"应在 {in_words(due.at)} 前发出（{due.counted}）"
 
 
 def _heavy_enough(dossier: Dossier) -> Iterator[Tick]:

@@ -21,6 +21,8 @@ def facts(case: Case) -> list[Fact]:
         batch=line.batch,
         quantity=sum(line.quantity for line in case.lines),
         spec=line.spec,
+        grouped_at=line.ordered_at,
+        ship_by=line.promised_ship_at,
     )
     return [order, Shop(at=case.ordered_at, cite=0, name=shop.name, category=shop.category)]
 
