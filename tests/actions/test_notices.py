@@ -1,7 +1,7 @@
 """Messages about what is due: one each way, at night only the last, tried again, and never about what is done."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from unittest.mock import patch
 
 import pytest
@@ -9,14 +9,19 @@ import pytest
 from mingbian.actions import telling
 from mingbian.actions.add_way import FieldMissingError, add_way
 from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.record_certificate import record_certificate
 from mingbian.actions.record_countdown import record_countdown
-from mingbian.actions.remind import after_quiet, remind
+from mingbian.actions.remind import remind
+from mingbian.actions.remind_of_papers import remind_of_papers
 from mingbian.actions.remove_way import remove_way
 from mingbian.actions.send_notices import AGAIN_AFTER, send_notices, words
+from mingbian.actions.set_certificate_aside import set_certificate_aside
 from mingbian.actions.set_quiet_hours import NoSuchHourError, set_quiet_hours
 from mingbian.actions.switch_way import switch_way
+from mingbian.actions.telling import after_quiet
 from mingbian.actions.try_way import try_way
 from mingbian.domain.clock import beijing
+from mingbian.domain.evidence import CertificateKind
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.notify.sending import Sent
 from mingbian.notify.way import WayNotUnderstoodError, ways
@@ -230,3 +235,64 @@ def test_what_cannot_be_a_way_is_refused_with_a_way_on(shop: rows.Shop) -> None:
 )
 def test_quiet_hours(hour: int, quiet: tuple[int, int], sent_at: tuple[int, int]) -> None:
     assert after_quiet(beijing(2026, 3, 10, hour), *quiet) == beijing(2026, 3, *sent_at)
+
+
+def ending(shop: rows.Shop) -> rows.Certificate:
+    """A paper that ends on 31 May."""
+    return record_certificate(
+        shop,
+        kind=CertificateKind.BRAND_AUTHORISATION,
+        title="雨王授权书",
+        valid_from=date(2025, 6, 1),
+        valid_to=date(2026, 5, 31),
+        now=BEGAN,
+    )
+
+
+def papers_at(*moment: int) -> list[rows.Notice]:
+    """What the loops do for papers at a moment."""
+    now = beijing(*moment)
+    list(remind_of_papers(now=now))
+    return [notice for notice, _ in send_notices(now=now)]
+
+
+def test_a_paper_that_ends_is_told_by_message_a_month_and_a_week_before(shop: rows.Shop, outside: Outside) -> None:
+    way(shop)
+    ending(shop)
+
+    told = [len(papers_at(2026, *day, 9)) for day in ((5, 1), (5, 2), (5, 24), (5, 25))]
+
+    assert told == [1, 0, 1, 0]
+    assert "明辨提醒：换新快到期的资质，还有 30 天" in outside.came[0]
+    assert "晴天小铺 的一份品牌授权 2026-05-31 到期" in outside.came[0]
+    assert "雨王" not in " ".join(outside.came), "it passes through servers of others"
+    assert [event.facts["came"] for event in shop.timelineevent_set.filter(kind="notice_over")] == ["已送出", "已送出"]
+
+
+def test_who_wants_the_last_call_alone_is_told_of_a_paper_a_week_before(shop: rows.Shop, outside: Outside) -> None:
+    way(shop, last_only=True)
+    ending(shop)
+
+    assert [len(papers_at(2026, *day, 9)) for day in ((5, 1), (5, 24))] == [0, 1]
+
+
+def test_a_paper_renewed_or_put_aside_meanwhile_is_not_told(shop: rows.Shop, outside: Outside) -> None:
+    way(shop)
+    set_quiet_hours(shop, quiet_from=8, quiet_until=11, now=BEGAN)
+    renewed, aside = ending(shop), ending(shop)
+    assert papers_at(2026, 5, 1, 9) == []
+    assert rows.Notice.objects.count() == 2
+
+    record_certificate(
+        shop,
+        kind=CertificateKind.BRAND_AUTHORISATION,
+        title="雨王授权书",
+        valid_from=date(2025, 6, 1),
+        valid_to=date(2027, 5, 31),
+        now=BEGAN,
+        of=renewed,
+    )
+    set_certificate_aside(aside, now=BEGAN)
+
+    assert papers_at(2026, 5, 1, 11) == []
+    assert outside.came == []

@@ -1,5 +1,7 @@
 """Tell that a paper ends soon: a month before and a week before, each once, however many workers ask.
 
+It is told on the pages, in the timeline, and by a message on each way that the shop has set up.
+
 A notice is claimed by an UPDATE that must change one row, as a deadline's reminder is. Where the workbench was not
 running for weeks only the nearer notice is given.
 """
@@ -8,7 +10,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from mingbian.actions.acting import acting
+from mingbian.actions.telling import lay_ready
 from mingbian.domain.clock import BEIJING, day_of
+from mingbian.domain.deadline import DuePurpose
 from mingbian.domain.evidence import Term
 from mingbian.gather.shelf import REMIND_DAYS
 from mingbian.store import models as rows
@@ -47,6 +51,11 @@ def _morning(ends: date, days: int) -> datetime:
     return datetime.combine(ends - timedelta(days=days), MORNING, BEIJING)
 
 
+def over_at(valid_to: date) -> datetime:
+    """When a paper has ended: its last day is one of its days."""
+    return datetime.combine(valid_to + timedelta(days=1), time(), BEIJING)
+
+
 def _claimed(paper: rows.Certificate, days: int, now: datetime) -> bool:
     unclaimed = rows.Certificate.objects.filter(pk=paper.pk, reminded=paper.reminded, aside_at=None)
     try:
@@ -54,6 +63,9 @@ def _claimed(paper: rows.Certificate, days: int, now: datetime) -> bool:
             if unclaimed.update(reminded=days) != 1:
                 raise _TakenError
             left = (paper.valid_to - day_of(now)).days if paper.valid_to else days
+            if paper.valid_to:
+                waiting = rows.Notice(paper=paper, purpose=DuePurpose.PAPER, due_at=over_at(paper.valid_to))
+                lay_ready(waiting, paper.shop_id, now, last=days == min(REMIND_DAYS))
             act.tell(title=paper.title, valid_to=str(paper.valid_to), left=left)
     except _TakenError:
         return False

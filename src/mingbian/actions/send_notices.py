@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from django.db.models import F, Q
 
 from mingbian.actions.acting import acting
+from mingbian.actions.remind_of_papers import over_at
 from mingbian.actions.telling import sent_by
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.dispute import State
+from mingbian.domain.evidence import CERTIFICATE_TITLES, CertificateKind
 from mingbian.notify.sending import Sent
 from mingbian.notify.way import ways
 from mingbian.store import models as rows
@@ -29,8 +31,8 @@ def send_notices(*, now: datetime) -> Iterator[tuple[rows.Notice, Sent]]:
     """Each message that was tried now, with what came of it."""
     free = Q(claimed_at=None) | Q(claimed_at__lte=now - TAKEN_OVER_AFTER)
     waiting = rows.Notice.objects.filter(free, over_at=None, send_at__lte=now).order_by("send_at", "pk")
-    for notice in waiting.select_related("dispute", "shop", "way")[:A_ROUND]:
-        if notice.due_at <= now or notice.dispute.state == State.CLOSED or not notice.way.on:
+    for notice in waiting.select_related("dispute", "paper", "shop", "way")[:A_ROUND]:
+        if notice.due_at <= now or not notice.way.on or _done_meanwhile(notice):
             notice.delete()
         elif rows.Notice.objects.filter(free, pk=notice.pk, over_at=None).update(claimed_at=now) == 1:
             sent = sent_by(notice.way, *words(notice, now))
@@ -43,8 +45,22 @@ def words(notice: rows.Notice, now: datetime) -> tuple[str, str]:
     what = DUE_TITLES[DuePurpose(notice.purpose)]
     left = lasting(notice.due_at - now)
     title = f"明辨提醒：{what}，还有 {left}"
-    which = f"{notice.shop.name} 第 {notice.dispute.number} 号纠纷"
+    if notice.paper is not None:
+        which = CERTIFICATE_TITLES[CertificateKind(notice.paper.kind)]
+        ends = f"{notice.paper.valid_to} 到期，过了这一天就不能用来说明新的订单"
+        return title, f"{notice.shop.name} 的一份{which} {ends}。请打开明辨的证书架处理。"
+    which = f"{notice.shop.name} 第 {notice.dispute.number} 号纠纷" if notice.dispute else notice.shop.name
     return title, f"{which}，{what}，{in_words(notice.due_at)} 到期。请打开明辨处理。"
+
+
+def _done_meanwhile(notice: rows.Notice) -> bool:
+    """The dispute is closed; or the paper was put aside, or has another end by now."""
+    if notice.dispute is not None:
+        return notice.dispute.state == State.CLOSED
+    paper = notice.paper
+    if paper is None or paper.aside_at is not None or paper.valid_to is None:
+        return True
+    return over_at(paper.valid_to) != notice.due_at
 
 
 def _note(notice: rows.Notice, sent: Sent, now: datetime) -> None:
@@ -57,7 +73,7 @@ def _note(notice: rows.Notice, sent: Sent, now: datetime) -> None:
             tries=F("tries") + 1, claimed_at=None, send_at=again_at, problem=sent.problem
         )
         return
-    with acting("notice_over", notice.dispute, now=now, by=None, closed_too=True) as act:
+    with acting("notice_over", notice.dispute or notice.shop, now=now, by=None, closed_too=True) as act:
         rows.TellingWay.objects.filter(pk=notice.way_id).update(tried_at=now, problem=sent.problem)
         rows.Notice.objects.filter(pk=notice.pk).update(tries=F("tries") + 1, over_at=now, problem=sent.problem)
         act.tell(

@@ -117,7 +117,8 @@ def tell_until(stop: threading.Event) -> None:
     def once() -> None:
         for notice, sent in import_module("mingbian.actions.send_notices").send_notices(now=timezone.now()):
             if not sent.ok:
-                click.echo(f"提醒没有送到（第 {notice.dispute.number} 号纠纷）：{sent.problem}")
+                what = f"第 {notice.dispute.number} 号纠纷" if notice.dispute else "快到期的资质"
+                click.echo(f"提醒没有送到（{what}）：{sent.problem}")
         import_module("mingbian.actions.call_watchers").call_watchers(now=timezone.now())
 
     _rounds(stop, TELL_EVERY, "messages", once)

@@ -27,7 +27,11 @@ class DuePurpose(StrEnum):
     AUTHORITY_REPLY = "authority_reply"
     IP_DEFENCE = "ip_defence"
     CAPTURE = "capture"
+    PAPER = "paper"
 
+
+NOT_OF_THE_PLATFORM = frozenset({DuePurpose.CAPTURE, DuePurpose.PAPER})
+"""What we remind of ourselves; no page of the platform counts it down."""
 
 DUE_TITLES = {
     DuePurpose.ANSWER: "处理售后申请",
@@ -40,6 +44,7 @@ DUE_TITLES = {
     DuePurpose.AUTHORITY_REPLY: "答复 12315",
     DuePurpose.IP_DEFENCE: "知识产权答辩",
     DuePurpose.CAPTURE: "留存快要取不到的证据",
+    DuePurpose.PAPER: "换新快到期的资质",
 }
 
 

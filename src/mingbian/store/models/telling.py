@@ -6,6 +6,7 @@ from django.db import models
 from mingbian.store.models.disputes import Dispute
 from mingbian.store.models.moment import MomentField
 from mingbian.store.models.shops import Shop
+from mingbian.store.models.vault import Certificate
 
 
 class Telling(models.Model):
@@ -49,13 +50,15 @@ class TellingWay(models.Model):
 
 
 class Notice(models.Model):
-    """One message about one deadline by one way. Claimed by an UPDATE that changes one row, and again after a while.
+    """One message by one way about one deadline, of a dispute or else of a paper.
 
-    `over_at` is when it was sent, or given up for good; `problem` says why it was.
+    Claimed by an UPDATE that changes one row, and again after a while. `over_at` is when it was
+    sent, or given up for good; `problem` says why it was.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
-    dispute = models.ForeignKey(Dispute, models.CASCADE)
+    dispute = models.ForeignKey(Dispute, models.CASCADE, null=True)
+    paper = models.ForeignKey(Certificate, models.CASCADE, null=True)
     way = models.ForeignKey(TellingWay, models.CASCADE)
     purpose = models.CharField(max_length=30)
     due_at = MomentField()

@@ -29,7 +29,8 @@ def ways_of(shop: Shop) -> QuerySet[TellingWay]:
 
 def last_notices(shop: Shop) -> QuerySet[Notice]:
     """Messages that wait or went lately, the newest first."""
-    return Notice.objects.filter(shop=shop).select_related("dispute", "way").order_by("-send_at", "-pk")[:SHOWN]
+    told = Notice.objects.filter(shop=shop).select_related("dispute", "paper", "way")
+    return told.order_by("-send_at", "-pk")[:SHOWN]
 
 
 def shop_of_calendar(secret: str) -> Shop | None:

@@ -5,13 +5,13 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.record_countdown import record_countdown
-from mingbian.domain.deadline import DUE_TITLES, DuePurpose
+from mingbian.domain.deadline import DUE_TITLES, NOT_OF_THE_PLATFORM
 from mingbian.web.desk import desk_of
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
 from mingbian.web.typed import acted_on
 
-COUNTED = [("", "不确定"), *((words, words) for due, words in DUE_TITLES.items() if due is not DuePurpose.CAPTURE)]
+COUNTED = [("", "不确定"), *((words, words) for due, words in DUE_TITLES.items() if due not in NOT_OF_THE_PLATFORM)]
 """What the platform's page may count; evidence that vanishes is counted by nobody but us."""
 
 
