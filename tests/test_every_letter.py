@@ -11,7 +11,7 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
 from mingbian.domain.story import read
-from mingbian.negotiate.drafting import letters_for
+from mingbian.negotiate.drafting import letter_after_settlement, letters_for
 from mingbian.negotiate.letter import Draft, Letter, Stage
 from mingbian.negotiate.letter_files import letters
 from mingbian.negotiate.slots import SLOTS
@@ -70,9 +70,15 @@ def every_draft(letter: Letter) -> list[Draft]:
         for reason in reasons
         for band in letter.bands
         for offer in (None, OFFER)
-        for draft in letters_for(told(story, reason), band, letter.stage, offer=offer)
+        for draft in offered(letter, told(story, reason), band, offer)
         if draft.code == letter.code
     ]
+
+
+def offered(letter: Letter, dossier: Dossier, band: Band, offer: OfferRange | None) -> tuple[Draft, ...]:
+    """Where the page would show it: at its stage, or once all is settled."""
+    settled = letter_after_settlement(dossier) if letter.after_settlement else None
+    return (settled,) if settled else letters_for(dossier, band, letter.stage, offer=offer)
 
 
 @pytest.mark.parametrize("letter", EVERY_LETTER, ids=lambda letter: letter.code)

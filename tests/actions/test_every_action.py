@@ -26,8 +26,9 @@ from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.confirm_chat import Taken, confirm_chat
 from mingbian.actions.create_owner import create_owner
 from mingbian.actions.create_shop import create_shop
-from mingbian.actions.draw_mark import draw_mark
 from mingbian.actions.decide_bill_line import decide_bill_line
+from mingbian.actions.decide_offer import decide_offer
+from mingbian.actions.draw_mark import draw_mark
 from mingbian.actions.drop_learning import drop_learning
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.export_case import export_case
@@ -39,13 +40,16 @@ from mingbian.actions.hide_spot import hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.look_again import look_again
+from mingbian.actions.make_offer import make_offer
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
+from mingbian.actions.propose_offer import propose_offer
 from mingbian.actions.read_chat_picture import read_chat_picture
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
 from mingbian.actions.record_account import record_account
 from mingbian.actions.record_activity import record_activity
+from mingbian.actions.record_answer import record_answer
 from mingbian.actions.record_batch import record_batch
 from mingbian.actions.record_call import record_call
 from mingbian.actions.record_certificate import record_certificate
@@ -58,17 +62,23 @@ from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_photo import record_photo
 from mingbian.actions.record_report_answer import record_report_answer
 from mingbian.actions.record_verdict import record_verdict
+from mingbian.actions.record_withdrawal import record_withdrawal
 from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.actions.remind import remind
 from mingbian.actions.remind_of_papers import remind_of_papers
 from mingbian.actions.remove_activity import remove_activity
 from mingbian.actions.remove_way import remove_way
 from mingbian.actions.reopen_dispute import reopen_dispute
+from mingbian.actions.rephrase_letter import rephrase_letter
+from mingbian.actions.rephrase_statement import rephrase_statement
 from mingbian.actions.rub_out_mark import rub_out_mark
 from mingbian.actions.seal_pack import seal_pack
 from mingbian.actions.set_aside_file import set_aside_file
 from mingbian.actions.set_calendar import set_calendar
 from mingbian.actions.set_certificate_aside import set_certificate_aside
+from mingbian.actions.set_costs import set_costs
+from mingbian.actions.set_language_model import set_language_model
+from mingbian.actions.set_offer_limits import set_offer_limits
 from mingbian.actions.set_quiet_hours import set_quiet_hours
 from mingbian.actions.set_retention import set_retention
 from mingbian.actions.set_watcher import set_watcher
@@ -78,6 +88,7 @@ from mingbian.actions.strike_hand_in import strike_hand_in
 from mingbian.actions.switch_way import switch_way
 from mingbian.actions.take_step import take_step
 from mingbian.actions.take_up_learning import take_up_learning
+from mingbian.actions.try_language_model import try_language_model
 from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
@@ -86,12 +97,13 @@ from mingbian.appeal.picture_plan import Mode
 from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
+from mingbian.domain.costs import CostCode
 from mingbian.domain.discovery import modules_in
 from mingbian.domain.dispute import Step
 from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
 from mingbian.domain.marking import Mark, Shape
-from mingbian.domain.offer import Route
+from mingbian.domain.offer import Answer, OfferKind, Route
 from mingbian.domain.outcome import BuyerMeasure, Ending, FindingOfOwner
 from mingbian.domain.recipient import Recipient
 from mingbian.domain.sheet import ChatLine
@@ -190,6 +202,14 @@ def _learn(dispute: rows.Dispute) -> rows.Learning:
 
 
 SCENES: dict[str, Scene] = {
+    "rephrase_letter": lambda dispute: rephrase_letter(dispute, "您好，已为您补发。", now=NOW),
+    "rephrase_statement": lambda dispute: rephrase_statement(
+        dispute, "快递已签收（证据1）。", channel_of("evidence"), now=NOW
+    ),
+    "set_language_model": lambda dispute: set_language_model(
+        dispute.shop, "http://127.0.0.1:9/v1", "small", on=True, now=NOW
+    ),
+    "try_language_model": lambda dispute: try_language_model(dispute.shop.languagemodel, now=NOW),
     "add_way": _way,
     "assess_dispute": lambda dispute: assess_dispute(dispute, now=NOW),
     "attach_screenshot": lambda dispute: attach_screenshot(dispute.handedin_set.get(), _picture(), now=NOW),
@@ -241,6 +261,13 @@ SCENES: dict[str, Scene] = {
     "record_metric": lambda dispute: record_metric(dispute, "纠纷退款率", before="0.3%", now=NOW),
     "record_report_answer": lambda dispute: record_report_answer(dispute, BuyerMeasure.WARNED, now=NOW),
     "record_offer": lambda dispute: record_offer(dispute, 500, "补偿 5 元", now=NOW),
+    "propose_offer": lambda dispute: propose_offer(dispute, OfferKind.PARTIAL, 500, "补偿 5 元", now=NOW),
+    "decide_offer": lambda dispute: decide_offer(dispute.offer_set.get(), agrees=True, now=NOW),
+    "make_offer": lambda dispute: make_offer(dispute.offer_set.get(), now=NOW),
+    "record_answer": lambda dispute: record_answer(dispute.offer_set.get(), Answer.ACCEPTED, at=NOW, now=NOW),
+    "record_withdrawal": lambda dispute: record_withdrawal(dispute, withdrawn=True, at=NOW, now=NOW),
+    "set_offer_limits": lambda dispute: set_offer_limits(dispute.shop, cap_fen=3000, approval_over_fen=None, now=NOW),
+    "set_costs": lambda dispute: set_costs(dispute, {CostCode.GOODS: 1200}, now=NOW),
     "record_photo": lambda dispute: record_photo(dispute, Photo(at=EARLIER, cite=0, name="图1"), now=NOW),
     "record_verdict": lambda dispute: record_verdict(dispute, Ending.WON, now=NOW),
     "look_again": lambda dispute: look_again(dispute.evidence_set.get(), now=NOW),
@@ -306,13 +333,18 @@ NEED_AN_EXHIBIT = {
 }
 
 
-@pytest.fixture
-def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute:
-    """The dispute, made ready for the scene that is played on it."""
-    scene = request.node.callspec.params.get("scene", "")
-    order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
-    complaint(dispute.shop, OTHER_SN)
-    rows.Reminder.objects.all().delete()
+def _offered(dispute: rows.Dispute, scene: str) -> None:
+    """An offer that has come as far as the scene needs it."""
+    if scene in {"decide_offer", "make_offer"}:
+        propose_offer(dispute, OfferKind.PARTIAL, 500, "补偿 5 元", now=EARLIER)
+    if scene == "make_offer":
+        decide_offer(dispute.offer_set.get(), agrees=True, now=NOW)
+    if scene == "record_answer":
+        record_offer(dispute, 500, "补偿 5 元", now=EARLIER)
+
+
+def _kept(dispute: rows.Dispute, scene: str) -> None:
+    """An exhibit that has been looked at as far as the scene needs it."""
     if scene in NEED_AN_EXHIBIT:
         _keep(dispute)
     if scene == "confirm_chat":
@@ -323,10 +355,28 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         redact_evidence(dispute.evidence_set.get(), now=EARLIER)
     if scene == "show_spot":
         hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=EARLIER)
+
+
+def _model(dispute: rows.Dispute, scene: str) -> None:
+    """A language model at an address where nobody listens; what came of asking it is told all the same."""
+    if scene in {"rephrase_letter", "rephrase_statement", "try_language_model"}:
+        set_language_model(dispute.shop, "http://127.0.0.1:9/v1", "small", on=True, now=EARLIER)
+
+
+@pytest.fixture
+def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute:
+    """The dispute, made ready for the scene that is played on it."""
+    scene = request.node.callspec.params.get("scene", "")
+    order_line(dispute.shop, OTHER_SN, beijing(2026, 3, 2))
+    complaint(dispute.shop, OTHER_SN)
+    rows.Reminder.objects.all().delete()
+    _kept(dispute, scene)
+    _model(dispute, scene)
     if scene in {"guess_tray_file", "set_aside_file", "sort_file"}:
         _lay(dispute)
     if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    _offered(dispute, scene)
     if scene in {"attach_screenshot", "record_report_answer", "strike_hand_in"}:
         hand_in(dispute, channel_of("report_buyer"), "聊天记录见附件。", now=EARLIER)
     if scene == "decide_bill_line":

@@ -7,12 +7,13 @@ from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.exhibiting import AlreadyKeptError
 from mingbian.actions.keep_evidence import EvidenceEmptyError, keep_evidence
 from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
+from mingbian.actions.offer_guards import OfferAboveCapError, OfferNegativeError
 from mingbian.actions.record_account import MoreNegativeThanReviewsError, NothingSeenError, record_account
 from mingbian.actions.record_certificate import ValidityReversedError, record_certificate
 from mingbian.actions.record_chat import NothingSaidError, record_chat
 from mingbian.actions.record_complaint import record_complaint
 from mingbian.actions.record_countdown import CountdownOverError, record_countdown
-from mingbian.actions.record_offer import OfferAboveCapError, OfferNegativeError, record_offer
+from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.refusals import CountdownTooFarError, DisputeClosedError, InFutureError, MoveRefusedError
 from mingbian.actions.reopen_dispute import reopen_dispute

@@ -73,15 +73,19 @@ def test_every_letter_offered_can_be_copied_and_put_into_the_box(owner: Client, 
 
 
 def test_an_offer_is_noted_beside_the_range(owner: Client, dispute: rows.Dispute) -> None:
-    page = owner.post("/disputes/1/offer/", {"amount": "5.5", "text": "先退 5.5 元"}, follow=True).content.decode()
+    told = {"kind": "partial", "amount": "5.5", "text": "先退 5.5 元"}
+    page = owner.post("/disputes/1/offer/", told, follow=True).content.decode()
 
     assert rows.Offer.objects.get().amount_fen == 550
-    assert "提出 ¥5.50：先退 5.5 元" in page
+    assert "部分退款 5.50 元" in page
+    assert "先退 5.5 元" in page
     assert "高于建议" not in page
 
 
-def test_an_offer_above_the_range_is_noted_and_questioned(owner: Client, dispute: rows.Dispute) -> None:
-    page = owner.post("/disputes/1/offer/", {"amount": "5000"}, follow=True).content.decode()
+def test_an_offer_above_what_was_lost_is_refused_and_stays_in_its_box(owner: Client, dispute: rows.Dispute) -> None:
+    answer = owner.post("/disputes/1/offer/", {"kind": "partial", "amount": "5000", "text": "都退给您"})
 
-    assert rows.Offer.objects.get().amount_fen == 500_000
-    assert "5000.00 元高于建议的 " in page
+    assert answer.status_code == 422
+    assert "5000.00 元超过能说明的损失：买家实付 39.90 元" in answer.content.decode()
+    assert "都退给您" in answer.content.decode()
+    assert not rows.Offer.objects.exists()

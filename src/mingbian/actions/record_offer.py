@@ -1,43 +1,47 @@
-"""Write down what we offered the buyer."""
+"""Write down what we offered the buyer. The guards stand here: cap, loss, words, threat, and who must agree."""
 
 from datetime import datetime
 
 from django.contrib.auth.models import User
 
-from mingbian.actions.acting import acting
+from mingbian.actions.acting import Act, acting
 from mingbian.actions.judging import judged
-from mingbian.domain.errors import MingbianError
+from mingbian.actions.offer_guards import OfferNeedsApprovalError, refuse_unfit, weighed
 from mingbian.domain.money import yuan
+from mingbian.domain.offer import IN_GOODS, OFFER_TITLES, OfferKind, OfferState, offered_in_words
 from mingbian.store import models as rows
 
 
-class OfferNegativeError(MingbianError):
-    """An offer is an amount that we would pay."""
-
-    code = "offer_negative"
-    message_format = "报价 {amount} 元小于零。"
-    hint_format = "请填写愿意补偿的金额；不补偿钱款时填 0，并写明方案。"
-
-
-class OfferAboveCapError(MingbianError):
-    """The owner set a limit, and whoever offers more must ask him."""
-
-    code = "offer_above_cap"
-    message_format = "报价 {amount} 元超过店主设定的单笔上限 {cap} 元。"
-    hint_format = "请降低金额，或请店主先调整上限。"
-
-
 def record_offer(
-    dispute: rows.Dispute, amount_fen: int, text: str, *, now: datetime, by: User | None = None
+    dispute: rows.Dispute,
+    amount_fen: int,
+    text: str,
+    *,
+    now: datetime,
+    by: User | None = None,
+    kind: OfferKind = OfferKind.PARTIAL,
 ) -> rows.Offer:
-    """The offer, as made now. Raises OfferNegativeError, OfferAboveCapError."""
-    if amount_fen < 0:
-        raise OfferNegativeError(amount=yuan(amount_fen))
-    cap_fen = dispute.shop.offer_cap_fen
-    if cap_fen is not None and amount_fen > cap_fen:
-        raise OfferAboveCapError(amount=yuan(amount_fen), cap=yuan(cap_fen))
-    with acting("offer_made", dispute, now=now, by=by) as act:
-        offer = rows.Offer.objects.create(dispute=dispute, at=now, by=by, amount_fen=amount_fen, text=text)
+    """The offer, as made now; `amount_fen` is 0 for goods. Raises what `offer_guards` raise."""
+    refuse_unfit(kind, amount_fen, text)
+    with acting(event_of(kind), dispute, now=now, by=by) as act:
+        found = weighed(dispute, kind, amount_fen, now=now)
+        if found.approval:
+            raise OfferNeedsApprovalError(what=offered_in_words(kind, amount_fen), why=found.approval)
+        offer = rows.Offer.objects.create(
+            dispute=dispute, at=now, by=by, kind=kind, amount_fen=amount_fen, text=text, state=OfferState.MADE
+        )
         judged(dispute, now)
-        act.tell(amount=yuan(amount_fen), text=text)
+        tell_offer(act, offer)
     return offer
+
+
+def event_of(kind: str) -> str:
+    """The kind of event: one names a sum, one what is done instead."""
+    return "remedy_offered" if kind in IN_GOODS else "offer_made"
+
+
+def tell_offer(act: Act, offer: rows.Offer) -> None:
+    if offer.kind in IN_GOODS:
+        act.tell(what=OFFER_TITLES[OfferKind(offer.kind)], text=offer.text)
+    else:
+        act.tell(amount=yuan(offer.amount_fen), text=offer.text)

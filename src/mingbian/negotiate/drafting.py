@@ -25,10 +25,18 @@ def letters_for(
     fitting = [
         letter
         for letter in letters().values()
-        if letter.stage is stage and band in letter.bands and letter.under_threat is threatened
+        if letter.stage is stage
+        and band in letter.bands
+        and letter.under_threat is threatened
+        and not letter.after_settlement
     ]
     own = _drafts((letter for letter in fitting if dossier.reason in letter.reasons), dossier, offer_fen)
     return own or _drafts((letter for letter in fitting if not letter.reasons), dossier, offer_fen)
+
+
+def letter_after_settlement(dossier: Dossier) -> Draft | None:
+    """The one letter that speaks of the complaint, once what was agreed is done: it asks for nothing in return."""
+    return next(iter(_drafts((one for one in letters().values() if one.after_settlement), dossier, None)), None)
 
 
 def _drafts(fitting: Iterable[Letter], dossier: Dossier, offer_fen: int | None) -> tuple[Draft, ...]:

@@ -51,7 +51,8 @@ class Sentence:
 class Letter:
     """One letter. No `reasons` means any; `needs` and `without` name slots that must or must not be known.
 
-    `under_threat` letters answer a buyer who ties money to a review or a complaint, and no others do.
+    `under_threat` letters answer a buyer who ties money to a review or a complaint, and no others do. One
+    `after_settlement` is for when all is done: only then may the complaint itself be spoken of.
     """
 
     code: str
@@ -66,6 +67,7 @@ class Letter:
     needs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     under_threat: bool = False
+    after_settlement: bool = False
 
 
 @dataclass(frozen=True, slots=True)

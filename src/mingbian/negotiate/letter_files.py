@@ -11,7 +11,7 @@ from mingbian.negotiate.letter import Letter, Sentence, Stage
 from mingbian.negotiate.slots import SLOTS
 
 REQUIRED = frozenset({"code", "title", "stage", "sentences", "say", "never", "rules"})
-OPTIONAL = frozenset({"reasons", "bands", "needs", "without", "under_threat"})
+OPTIONAL = frozenset({"reasons", "bands", "needs", "without", "under_threat", "after_settlement"})
 
 
 class LetterBrokenError(ValueError):
@@ -46,6 +46,7 @@ def letter_of(entry: Mapping[str, object], file: str) -> Letter:
             needs=_texts(entry, "needs"),
             without=_texts(entry, "without"),
             under_threat=entry.get("under_threat") is True,
+            after_settlement=entry.get("after_settlement") is True,
         )
         named = {name for sentence in letter.sentences for name, _ in sentence.slots}
         _refuse_strange((named | {*letter.needs, *letter.without}) - SLOTS, "slots that do not exist")

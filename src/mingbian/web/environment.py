@@ -21,6 +21,7 @@ def environment(**options: Any) -> Environment:
     made.globals |= {"static": static, "url": _url}
     made.filters |= {
         "yuan": yuan,
+        "about": about,
         "moment": moment,
         "field_moment": field_moment,
         "left": left,
@@ -31,6 +32,11 @@ def environment(**options: Any) -> Environment:
         "masked": masked,
     }
     return made
+
+
+def about(fen: float) -> str:
+    """An expected sum in whole yuan, `约` said by the page: `12`, `-3`; below one yuan to the jiao."""
+    return f"{fen / 100:.0f}" if abs(fen) >= 1000 else f"{fen / 100:.1f}"
 
 
 def _url(name: str, *places: object, **named: object) -> str:

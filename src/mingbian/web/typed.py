@@ -19,7 +19,10 @@ REFUSED = 422
 def acted_on(
     request: HttpRequest, desk: Desk, form: Form, act: Callable[[], object], *, said: str, back: str
 ) -> HttpResponse:
-    """Calls the action on a dispute; when it was refused the form comes back in its frame, with the reason."""
+    """Calls the action on a dispute; when it was refused the form comes back in its frame, with the reason.
+
+    `said` is empty where the action says itself what it did.
+    """
     way_back = reverse(back, args=[desk.dispute.number])
     try:
         act()
@@ -29,7 +32,8 @@ def acted_on(
         return step_shown(
             request, "refused_form", desk, step, status=REFUSED, form=form, refused=told, way_back=way_back
         )
-    messages.success(request, said)
+    if said:
+        messages.success(request, said)
     return redirect(way_back)
 
 

@@ -6,7 +6,7 @@ from django.http import Http404
 
 from mingbian.domain.masking import masked
 from mingbian.domain.timeline import told
-from mingbian.store.models import Dispute, Evidence, HandedIn, Letter, Offer, Shop, TimelineEvent
+from mingbian.store.models import Dispute, Evidence, HandedIn, Letter, Shop, TimelineEvent
 
 
 def dispute_of(shop: Shop, number: int) -> Dispute:
@@ -46,10 +46,6 @@ def pictures_without_reading(dispute: Dispute) -> list[Evidence]:
 
 def letters(dispute: Dispute) -> list[Letter]:
     return list(Letter.objects.filter(dispute=dispute).order_by("-at"))
-
-
-def offers(dispute: Dispute) -> list[Offer]:
-    return list(Offer.objects.filter(dispute=dispute).order_by("-at"))
 
 
 def handed_in(dispute: Dispute) -> list[HandedIn]:

@@ -7,12 +7,14 @@ from django.shortcuts import redirect
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.domain.dispute import Step
 from mingbian.domain.talk import Message
-from mingbian.negotiate.drafting import letters_for
+from mingbian.negotiate.drafting import letter_after_settlement, letters_for
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.tone_check import Objection, objections
-from mingbian.store.queries.dispute_page import letters, offers
+from mingbian.store.queries.dispute_page import letters
 from mingbian.store.queries.letters import letters_beside
+from mingbian.store.queries.offers import is_settled
 from mingbian.web.desk import Desk, desk_of, step_shown
+from mingbian.web.offers_shown import offers_shown
 from mingbian.web.page import page, person
 
 
@@ -31,6 +33,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request), template=template)
             messages.success(request, "记下了这条回复。")
             return redirect("dispute_negotiate", number)
+    settled = is_settled(desk.dispute)
     return step_shown(
         request,
         "dispute_negotiate",
@@ -46,7 +49,9 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         found=found,
         checked=checked,
         sent=letters(desk.dispute),
-        offers=offers(desk.dispute),
+        settled=settled,
+        withdrawal_draft=_withdrawal(desk) if settled else None,
+        **offers_shown(request, desk),
     )
 
 
@@ -56,3 +61,8 @@ def _drafts(desk: Desk) -> list[tuple[Stage, tuple[Draft, ...]]]:
     band, offer = judgement.assessment.doubt.band, judgement.advice.offer
     found = [(stage, letters_for(desk.dossier, band, stage, extortion=offer.frozen, offer=offer)) for stage in Stage]
     return [(stage, drafts) for stage, drafts in found if drafts]
+
+
+def _withdrawal(desk: Desk) -> Draft | None:
+    """None under a threat: to ask for a withdrawal then would be part of the bargain that somebody proposed."""
+    return None if desk.judgement.advice.offer.frozen else letter_after_settlement(desk.dossier)
