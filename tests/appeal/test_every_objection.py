@@ -46,11 +46,14 @@ def one_more_exhibit(composed: Drafted) -> Draft:
 
 RAISED_BY: dict[str, Change] = {
     "accusing_words": says("买家属于恶意退款（证据3）。"),
+    "actor_differs": short("买家于2026-03-04 09:30写", "我店于2026-03-04 09:30写"),
     "amount_differs": short("39.90元", "89.90元"),
+    "cited_elsewhere": says("双方的沟通按原话附上，请核对（证据2）。"),
     "emotional_words": says("这实在太过分了（证据3）。"),
     "id_differs": short("快递YT7000", "快递YT7100"),
     "idle_exhibit": one_more_exhibit,
     "law_not_allowed": says("根据《消费者权益保护法》第五十五条，本单不适用（证据1）。"),
+    "name_differs": says("快递YT7000于2026-03-02 18:40从广州转运中心发出（证据2）。"),
     "number_differs": short("2件", "5件"),
     "over_limit": says("我店愿意继续配合平台核实（证据1）。" * 20),
     "personal_data": says("买家电话13812345678可以核实（证据3）。"),
@@ -151,7 +154,7 @@ def codes(found: tuple[Objection, ...]) -> set[str]:
 def test_a_number_is_read_however_a_person_writes_it(sentence: str, allowed: bool) -> None:
     composed = drafted(story("signed"))
 
-    found = codes(composed.objections(composed.with_short(composed.draft.short[:-40] + "。" + sentence)))
+    found = codes(composed.objections(composed.with_short(composed.draft.short.rpartition("恳请")[0] + sentence)))
 
     about_numbers = {"time_differs", "span_differs", "number_differs", "amount_differs", "id_differs", "quote_differs"}
     assert bool(found & about_numbers) is not allowed

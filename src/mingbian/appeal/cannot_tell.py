@@ -21,7 +21,7 @@ PICTURE_WORDS = re.compile("图|照片|视频|拍")
 
 # Which record of ours a reader may look through himself, and what we say of it. Without the record: NOT_FOUND.
 LOOK_THERE: dict[ClaimKind, tuple[Record, str]] = {
-    ClaimKind.NOT_RECEIVED: (Record.LOGISTICS, "物流记录已经附上，请核对签收情况，我店也愿意向快递核实"),
+    ClaimKind.NOT_RECEIVED: (Record.LOGISTICS, "物流记录已经附上，请核对，我店也愿意向快递核实"),
     ClaimKind.FALSE_SHIPPING: (Record.LOGISTICS, "物流记录已经附上，请核对揽收与派送情况"),
     ClaimKind.LATE_SHIPPING: (Record.LOGISTICS, "发货与揽收的时间见物流记录，请核对"),
     ClaimKind.ATTITUDE: (Record.TALK, "双方的沟通按原话附上，请核对"),

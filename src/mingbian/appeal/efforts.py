@@ -46,14 +46,17 @@ def _worth(fact: Fact) -> int:
             return 0
 
 
-def request(answers: tuple[Sentence, ...], desk: Desk, voice: Voice) -> Sentence:
-    """The closing sentence: it asks for a check, takes over what is ours, and never demands."""
+def request(answers: tuple[Sentence, ...], voice: Voice) -> Sentence:
+    """The closing sentence: it asks for a check, takes over what is ours, and never demands.
+
+    It says nothing that could be proven, so it cites nothing.
+    """
     admitted = [ADMITTED in sentence.text for sentence in answers]
     ours = bool(admitted) and all(admitted)
     text = voice.decide if ours else voice.check_the_rest if any(admitted) else voice.check
-    return Sentence(Part.REQUEST, text, desk.records, MOST_WORTH)
+    return Sentence(Part.REQUEST, text, (), MOST_WORTH)
 
 
-def brief_request(desk: Desk, voice: Voice) -> Sentence:
+def brief_request(voice: Voice) -> Sentence:
     """The request where there is room for nothing longer."""
-    return Sentence(Part.REQUEST, voice.brief, desk.records, MOST_WORTH)
+    return Sentence(Part.REQUEST, voice.brief, (), MOST_WORTH)

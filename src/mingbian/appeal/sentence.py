@@ -36,10 +36,10 @@ class Sentence:
 
     @property
     def citation(self) -> str:
-        """`（证据1、2）`, `（规则LAW-MFD-512）`, or both with a comma; exhibits in their order."""
+        """`（证据1、2）`, `（规则LAW-MFD-512）`, or both with a comma; empty for a request."""
         exhibits = "证据" + "、".join(map(str, sorted(set(self.exhibits)))) if self.exhibits else ""
         rules = "规则" + "、".join(self.rules) if self.rules else ""
-        return f"（{'，'.join(filter(None, (exhibits, rules)))}）"
+        return f"（{'，'.join(filter(None, (exhibits, rules)))}）" if exhibits or rules else ""
 
     @property
     def written(self) -> str:

@@ -74,7 +74,7 @@ def compose(
     voice = VOICES[channel.reader]
     told_of = tuple(_paragraphs(desk, tuple(rules), to_report, voice, is_report=channel.only_on_report))
     pointer = Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
-    brief = Paragraph("", "", (brief_request(desk, voice),), obligatory=True)
+    brief = Paragraph("", "", (brief_request(voice),), obligatory=True)
     long = _long(told_of)
     short = long if channel.limits.characters is None else fitted(told_of, channel.limits.characters, pointer, brief)
     return Statement(told_of, desk.exhibits, short, long, pointer, brief)
@@ -89,14 +89,14 @@ def _paragraphs(
         for claims in _met_alike(desk)
     ]
     said = tuple(sentence for paragraph in answered for sentence in paragraph.sentences)
-    done = tuple(efforts(desk))
     found: dict[Part, tuple[Sentence, ...]] = {
         Part.OPENING: tuple(_opening(desk)),
         Part.REPORTED: tuple(_reported(desk, to_report, MOST_WORTH if is_report else WORTH_OF_REPORTED)),
-        Part.EFFORT: done,
-        Part.ATTACHED: tuple(_attached(desk, (*said, *done))),
-        Part.REQUEST: (request(said, desk, voice),),
+        Part.EFFORT: tuple(efforts(desk)),
+        Part.REQUEST: (request(said, voice),),
     }
+    spoken = (*said, *(sentence for sentences in found.values() for sentence in sentences))
+    found[Part.ATTACHED] = tuple(_attached(desk, spoken))
     for part in voice.order:
         if part is Part.ANSWER:
             yield from answered
@@ -151,10 +151,10 @@ def _reported(desk: Desk, cites: tuple[int, ...], worth: int) -> Iterable[Senten
 
 
 def _attached(desk: Desk, sentences: tuple[Sentence, ...]) -> Iterable[Sentence]:
-    """One sentence for each file of ours that no answer has cited: nothing goes along unmentioned."""
+    """One sentence for each piece that no other has cited: nothing goes along unmentioned."""
     cited = {number for sentence in sentences for number in sentence.exhibits}
     for held in desk.exhibits:
-        if held.file and held.number not in cited:
+        if held.number not in cited:
             yield Sentence(Part.ATTACHED, f"另附{held.title}", (held.number,), LEAST_WORTH)
 
 
