@@ -42,7 +42,7 @@ SHOPS_OWN = frozenset(
     (
         *("Product", "ListingSnapshot", "Campaign", "PromotionDay", "Certificate", "Learning", "RuleCheck", "Shop"),
         *("LedgerHead", "LedgerEntry", "NotedHead", "Erasure", "ErasedMark", "Retention", "Membership", "ImportedFile"),
-        *("Grievance", "GrievanceDay", "SalesDay", "GoodsSpread", "Telling", "TellingWay", "Beat"),
+        *("Grievance", "GrievanceDay", "SalesDay", "GoodsSpread", "Telling", "TellingWay", "Beat", "LanguageModel"),
         "Lesson",
     )
 )

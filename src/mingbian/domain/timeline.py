@@ -133,6 +133,9 @@ _ALL = (
     EventKind("quiet_hours_set", "免打扰时间：{hours}。", personal=()),
     EventKind("calendar_set", "期限日历：{how}。", personal=()),
     EventKind("watcher_set", "守望：{how}。", personal=()),
+    EventKind("model_set", "语言模型：{how}。", personal=()),
+    EventKind("model_tried", "试问语言模型：{came}。", personal=()),
+    EventKind("rephrased", "请语言模型换个说法，发出 {count} 个字（事实已隐去）：{came}。", personal=("came",)),
 )
 
 EVENT_KINDS: dict[str, EventKind] = by_code((kind.code, kind) for kind in _ALL)

@@ -19,6 +19,7 @@ from mingbian.store.models.erasures import ErasedMark, Erasure, Retention
 from mingbian.store.models.goods import Campaign, ListingSnapshot, Product, PromotionDay
 from mingbian.store.models.heads import NotedHead
 from mingbian.store.models.imports import ImportedFile, ImportProblem
+from mingbian.store.models.language_model import LanguageModel
 from mingbian.store.models.learning import Learning
 from mingbian.store.models.lessons import Lesson
 from mingbian.store.models.moment import MomentField
@@ -62,6 +63,7 @@ __all__ = [
     "HandedIn",
     "ImportProblem",
     "ImportedFile",
+    "LanguageModel",
     "Learning",
     "LedgerEntry",
     "LedgerHead",
