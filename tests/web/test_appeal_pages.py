@@ -77,7 +77,7 @@ def test_a_sealed_pack_shows_what_to_copy_and_to_upload_in_their_order(owner: Cl
 
     head = rows.LedgerHead.objects.get(shop=dispute.shop)
     assert "1. 说明" in page
-    assert "按顺序上传" in page
+    assert "这个渠道只收原图" in page
     assert f"存证链末条 {head.seq}:{head.hash}" in page
     assert f'封存 <a href="{place}">商家举证的材料</a>' in owner.get(AT).content.decode()
 

@@ -13,6 +13,9 @@ from mingbian.appeal.choosing import Choice
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.domain.errors import MingbianError
 
+UPLOADS = "uploads.txt"
+"""In a pack: the names of what is put into the form as pictures, in their order, one a line."""
+
 
 class Mode(StrEnum):
     """As what pictures go."""

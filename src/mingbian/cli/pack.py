@@ -11,7 +11,7 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.draft import FORM_TITLES
 from mingbian.appeal.referee import Objection, RefereeObjectsError
-from mingbian.render.pack import CASE, SHORT_TEXT
+from mingbian.render.pack import CASE, SHORT_TEXT, page_name
 from mingbian.store.queries.disputes_by_number import dispute_called
 
 needs_store = True
@@ -61,9 +61,12 @@ def _told(sealed: SealedPack, channel: Channel, out: Path) -> Iterator[str]:
     most = f"（最多 {limits.characters} 字）" if limits.characters is not None else ""
     yield f"{channel.title}的材料已封存，审稿没有异议。"
     yield f"  {out / SHORT_TEXT}　说明 {len(draft.short)} 字{most}"
-    for picture in sealed.pack.pictures:
-        size = f"{len(picture.content) / 1024:.0f} KB"
-        yield f"  {out / f'page-{picture.number}.png'}　第 {picture.number} 张图片，{size}"
+    for place, name in enumerate(sealed.pack.uploads, start=1):
+        size = f"{len(sealed.pack.files[name]) / 1024:.0f} KB"
+        yield f"  {out / name}　第 {place} 张图片{'，原图' if draft.originals else ''}，{size}"
+    if draft.originals:
+        beside = "、".join(page_name(picture.number) for picture in sealed.pack.pictures)
+        yield f"  {beside}　整理图：这个渠道只收原图，整理图在需要补充说明的地方再用"
     yield f"  {out / CASE}　完整案卷"
     yield f"  {sealed.bundle}　证据包，核对：mingbian verify {sealed.bundle}"
     yield f"递交到：{channel.path}"

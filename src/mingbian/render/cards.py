@@ -97,12 +97,17 @@ def _ready(given: tuple[Exhibit, bytes | None, Marking | None]) -> Ready | Unrea
     if content is None:
         seen = file.media_type == PDF or file.media_type.startswith("image/")
         return Unready(UNSEEN if seen else f"{_kind_of_file(file)}，原件随材料一并提交")
-    if file.media_type == PDF:
-        page = first_page(content)
-        return made_ready(page, marking) if page else Unready("PDF 文件无法在此显示，原件随材料一并提交")
-    if file.media_type.startswith("image/"):
-        return made_ready(content, marking)
+    if file.media_type == PDF or file.media_type.startswith("image/"):
+        return picture_of(content, file.media_type, marking)
     return Unready(f"{_kind_of_file(file)}，原件随材料一并提交")
+
+
+def picture_of(copy: bytes, media_type: str, marking: Marking | None) -> Ready | Unready:
+    """A copy as it stands on a page, of a PDF its first page, with what was drawn over it."""
+    if media_type != PDF:
+        return made_ready(copy, marking)
+    page = first_page(copy)
+    return made_ready(page, marking) if page else Unready("PDF 文件无法在此显示，原件随材料一并提交")
 
 
 def _drawn(marking: Marking | None) -> list[str]:

@@ -12,7 +12,7 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.pages import Page, pages
-from mingbian.appeal.picture_plan import Mode, PicturePlan
+from mingbian.appeal.picture_plan import UPLOADS, Mode, PicturePlan
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement
 from mingbian.domain.claim import Claim
@@ -87,6 +87,7 @@ def pack(
         LONG_TEXT: draft.long.encode(),
         **pages_drawn,
         **uploads,
+        UPLOADS: "".join(f"{name}\n" for name in uploads).encode(),
         CASE: case.result(),
         **{original_name(held): read(held.file) for held in draft.exhibits if held.file},
         NOTES: _notes(draft, channel, dossier, tuple(pages_drawn), tuple(uploads)).encode(),

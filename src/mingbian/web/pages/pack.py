@@ -28,6 +28,7 @@ def view(request: HttpRequest, number: int, name: str) -> HttpResponse:
         Step.APPEAL,
         pack=sealed,
         channel=channels().get(sealed.channel),
+        beside=[path for path in sealed.pages if path not in sealed.pictures],
         text=sealed.file(SHORT_TEXT).read_text("utf-8"),
         others={name: words for name, words in OTHER_FILES.items() if (sealed.folder / name).is_file()},
         ledger=ledger_end(desk.dispute.shop),
