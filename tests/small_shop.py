@@ -92,5 +92,15 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     line = rows.BillLine.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     return SmallShop(
-        owner, rows.Shop.objects.get(), dispute, imported, place.name, goods_id, activity, waiting.pk, way.pk, paper.pk, line
+        owner,
+        rows.Shop.objects.get(),
+        dispute,
+        imported,
+        place.name,
+        goods_id,
+        activity,
+        waiting.pk,
+        way.pk,
+        paper.pk,
+        line,
     )

@@ -13,15 +13,19 @@ from pathlib import Path
 import pytest
 from django.conf import settings as django_settings
 
+from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.seal_pack import ExhibitDamagedError, original
 from mingbian.actions.verify_vault import verify_vault
-from mingbian.doctor.checks import object_store
+from mingbian.doctor.checks import chain, object_store
 from mingbian.doctor.finding import Level
 from mingbian.domain.clock import beijing
+from mingbian.domain.erasure import AskedBy
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.evidence import Exhibit
+from mingbian.domain.outcome import FindingOfOwner
 from mingbian.sealing import object_shelf as module
 from mingbian.sealing.object_shelf import AddressNotUnderstoodError, ObjectShelf, object_shelf
 from mingbian.sealing.shelf_refusals import (
@@ -139,6 +143,48 @@ def test_an_erasure_takes_a_file_away_and_twice_is_no_error(shelf: ObjectShelf) 
     shelf.erase(kept.sha256)
 
     assert list(shelf.hashes()) == []
+
+
+def versions(shelf: ObjectShelf) -> list[str]:
+    """What a bucket with versions still has, also of what was deleted."""
+    told = module._client(shelf).list_object_versions(Bucket=shelf.bucket)
+    return [one["Key"].rpartition("/")[2] for kind in ("Versions", "DeleteMarkers") for one in told.get(kind, ())]
+
+
+def test_an_erasure_leaves_no_version_behind_in_a_bucket_that_keeps_them(shelf: ObjectShelf) -> None:
+    kept, other = shelf.keep(PHOTO), shelf.keep(PHOTO + b"another")
+    tampered(shelf, kept.sha256, b"written over")
+
+    shelf.erase(kept.sha256)
+
+    assert versions(shelf) == [other.sha256]
+
+
+def test_what_the_store_holds_locked_is_not_called_erased(shelf: ObjectShelf) -> None:
+    locked = ObjectShelf(shelf.bucket, "evidence", shelf.endpoint, "us-east-1", lock_days=30)
+    kept = locked.keep(PHOTO)
+
+    with pytest.raises(ShelfRefusedError, match="AccessDenied"):
+        locked.erase(kept.sha256)
+
+    assert kept.sha256 in versions(shelf)
+
+
+def test_a_store_that_knows_no_versions_deletes_as_it_can() -> None:
+    asked: list[str] = []
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        asked.append(request.command)
+        if request.command == "DELETE":
+            request.send_response(204)
+            request.end_headers()
+            return
+        xml(501, "NotImplemented")(request)
+
+    with misbehaving(answer) as plain:
+        plain.erase("ab" * 32)
+
+    assert asked[0] == "DELETE"
 
 
 def test_a_lock_is_asked_of_the_store_when_the_address_says_so(shelf: ObjectShelf) -> None:
@@ -314,6 +360,42 @@ def test_the_whole_vault_is_verified_on_a_store(held: rows.Evidence, shelf: Obje
     shelf.erase(held.sha256)
     assert [fault.code for fault in verify_vault().shops[0][1].faults] == ["file_missing"]
     assert erased(held.sha256) == f"erased:{held.sha256}"
+
+
+def erased_person(held: rows.Evidence) -> rows.Erasure:
+    dispute = held.dispute
+    close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    told = {"asked_by": AskedBy.BUYER, "confirmed": confirmation(1), "now": beijing(2029, 6, 1)}
+    return erase_person(dispute.shop, [dispute.order_sn], **told)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_person_is_erased_out_of_a_store_and_all_is_whole(held: rows.Evidence, shelf: ObjectShelf) -> None:
+    erasure = erased_person(held)
+
+    assert versions(shelf) == []
+    assert erasure.finished_at is not None
+    assert verify_vault().intact
+    assert [one.level for one in chain.look(NOW)] == [Level.GOOD, Level.GOOD]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_erasure_that_a_lock_holds_up_stays_unfinished_and_the_doctor_says_so(
+    shop: rows.Shop, shelf: ObjectShelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = ObjectShelf(shelf.bucket, "evidence", shelf.endpoint, "us-east-1", lock_days=30)
+    monkeypatch.setattr(django_settings, "HOME", tmp_path)
+    monkeypatch.setattr(django_settings, "VAULT", locked)
+    order_line(shop)
+    complaint(shop)
+    dispute = open_dispute(shop, SN, now=NOW)
+    held = keep_evidence(dispute, io.BytesIO(PHOTO), name="a.jpg", kind="chat", media_type="image/jpeg", now=NOW)
+
+    erasure = erased_person(held)
+
+    assert erasure.finished_at is None
+    assert erasure.files == [held.sha256], "what is still to be done is written down"
+    assert held.sha256 in versions(shelf)
 
 
 def test_an_act_that_the_store_refuses_has_changed_nothing(

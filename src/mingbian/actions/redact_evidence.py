@@ -4,7 +4,6 @@ Looking takes seconds and comes before the transaction. Done again, it finds ane
 and what somebody decided to show is hidden again until he decides it again.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 

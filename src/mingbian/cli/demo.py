@@ -21,7 +21,7 @@ from mingbian.domain.money import yuan
 from mingbian.domain.offer import Route
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.negotiate.letter import STAGE_TITLES
-from mingbian.render.pack import CASE, LONG_TEXT, SHORT_TEXT
+from mingbian.render.pack import CASE, LONG_TEXT, SHORT_TEXT, page_name
 from mingbian.sample.demo_folder import DATA, PACK, SHOP, fresh
 from mingbian.vault.verify import verify_bundle
 
@@ -123,7 +123,9 @@ def _told_of_pack(walk: "Walk") -> Iterator[str]:
         yield "  研判的建议是尽快致歉解决；材料只为演示，真遇到时不必去争。"
     yield f"  说明 {len(pack.draft.short)} 字{most}，审稿没有异议："
     yield from (f"  {line}" for line in pack.draft.short.splitlines())
-    pictures = [f"page-{picture.number}.png" for picture in pack.pictures]
+    if pack.draft.originals:
+        yield f"  这个渠道只收原图，按顺序上传：{'、'.join(pack.uploads) or '还没有图片证物'}"
+    pictures = [page_name(picture.number) for picture in pack.pictures]
     yield f"  旁边的文件：{'、'.join([*pictures, SHORT_TEXT, LONG_TEXT, CASE])}，原件在 originals。"
     report = verify_bundle(walk.sealed.bundle)
     found = (

@@ -39,6 +39,7 @@ SPOOLED = 8 << 20
 CONNECT_S, READ_S, ATTEMPTS = 5, 60, 3
 FULL = frozenset({"QuotaExceeded", "StorageFull", "EntityTooLarge", "XMinioStorageFull", "507"})
 THERE_ALREADY = frozenset({"PreconditionFailed", "ConditionalRequestConflict", "412", "409"})
+NO_VERSIONS = frozenset({"NotImplemented", "MethodNotAllowed"})
 NOT_THERE = frozenset({"NoSuchKey", "NotFound", "404"})
 
 
@@ -91,9 +92,16 @@ class ObjectShelf:
         return cast("BinaryIO", copy)
 
     def erase(self, sha256: str) -> None:
-        """Deletes a file for good; for an erasure alone. Raises ShelfRefusedError while the store holds it locked."""
+        """Deletes a file for good, with every version of it that the bucket keeps; for an erasure alone.
+
+        Raises ShelfRefusedError while the store holds one locked: in a bucket with versions a plain deletion only lays
+        a mark over the bytes, and would pass for done.
+        """
         with _translated():
-            _client(self).delete_object(Bucket=self.bucket, Key=self._key(sha256))
+            client, where = _client(self), {"Bucket": self.bucket, "Key": self._key(sha256)}
+            client.delete_object(**where)
+            for version in self._versions(where["Key"]):
+                client.delete_object(**where, VersionId=version)
 
     def hashes(self) -> Iterator[str]:
         """Every kept file, a thousand names a question."""
@@ -111,6 +119,18 @@ class ObjectShelf:
         """Asks whether the bucket is there and may be used; for the doctor. Raises as all others do."""
         with _translated():
             _client(self).head_bucket(Bucket=self.bucket)
+
+    def _versions(self, key: str) -> list[str]:
+        """Of one object, with the marks laid over it; none in a store that knows no versions."""
+        exceptions = import_module("botocore.exceptions")
+        pages = _client(self).get_paginator("list_object_versions").paginate(Bucket=self.bucket, Prefix=key)
+        try:
+            found = [one for page in pages for kind in ("Versions", "DeleteMarkers") for one in page.get(kind, ())]
+        except exceptions.ClientError as error:
+            if error.response.get("Error", {}).get("Code") in NO_VERSIONS:
+                return []
+            raise
+        return [one["VersionId"] for one in found if one["Key"] == key]
 
     def _has(self, kept: Kept) -> bool:
         try:

@@ -1,4 +1,4 @@
-"""Names of persons that stand in what was said about a dispute's order: what to hide wherever they stand without one."""
+"""Names of persons in what was said about a dispute's order: what to hide wherever they stand without a label."""
 
 from collections.abc import Iterator
 

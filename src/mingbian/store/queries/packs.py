@@ -10,6 +10,7 @@ from pathlib import Path
 from django.conf import settings
 from django.http import Http404
 
+from mingbian.appeal.picture_plan import UPLOADS
 from mingbian.domain.clock import BEIJING
 from mingbian.store.models import Dispute
 
@@ -40,9 +41,17 @@ class StoredPack:
             return file_digest(file, "sha256").hexdigest()
 
     @property
-    def pictures(self) -> list[Path]:
-        """The pages in their order."""
+    def pages(self) -> list[Path]:
+        """The pages that we drew, in their order."""
         return sorted(self.folder.glob("page-*.png"), key=lambda path: int(path.stem.partition("-")[2]))
+
+    @property
+    def pictures(self) -> list[Path]:
+        """What is put into the form, in this order; packs from before there was a list hold pages alone."""
+        listed = self.folder / UPLOADS
+        if not listed.is_file():
+            return self.pages
+        return [self.folder / name for name in listed.read_text("utf-8").split()]
 
     def file(self, name: str) -> Path:
         """One of the files that lie directly in the folder. 404 for any other name."""
