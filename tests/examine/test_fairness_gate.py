@@ -157,9 +157,26 @@ def honest_half() -> list[Path]:
 def test_of_the_honest_half_none_is_concentrated_and_hardly_any_doubtful() -> None:
     bands = [judged(path).doubt.band for path in honest_half()]
 
-    assert len(bands) >= 100
+    assert len(bands) >= 160
     assert Band.CONCENTRATED not in bands
     assert sum(band in SUSPECT for band in bands) <= 0.02 * len(bands)
+
+
+MISLEADING = STORIES / "written_to_mislead"
+LEAST = {"honest": 0.0, "unclear": 0.25, "doubtful": 0.60}
+
+
+@pytest.mark.parametrize("path", sorted((MISLEADING / "honest").glob("*.story")), ids=lambda path: path.stem)
+def test_no_honest_story_that_was_written_to_mislead_is_suspected(path: Path) -> None:
+    assert judged(path).doubt.band not in SUSPECT
+
+
+@pytest.mark.parametrize("path", sorted((MISLEADING / "intentional").glob("*.story")), ids=lambda path: path.stem)
+def test_what_does_not_say_plainly_that_it_is_meant_is_noticed_as_far_as_told(path: Path) -> None:
+    told = re.search(r"(?m)^# expected: (\w+)$", path.read_text("utf-8"))
+
+    assert told
+    assert judged(path).doubt.probability >= LEAST[told[1]]
 
 
 GENDERS = [

@@ -9,14 +9,19 @@ AGREES = 0.05  # our guess of how far two honest scales differ
 PACKING_SHARE, PACKING_LEAST_G = 0.30, 100  # our guess: packing hardly weighs more than this
 
 
+def by_itself(dossier: Dossier) -> bool:
+    """Whether the order went out in one parcel that held no other order of the buyer's: else no scales tell of it."""
+    trackings = {parcel.tracking for parcel in dossier.shipments}
+    others = {parcel.tracking for parcel in dossier.of(Shipped) if not dossier.is_disputed(parcel.order_sn)}
+    return len(trackings) == 1 and not trackings & others
+
+
 def went_out(dossier: Dossier) -> tuple[int, Fact] | None:
     """The weight of the only parcel of the order as it left us: our scales before the courier's.
 
     None where unknown, and where the parcel held another order of the buyer's too: then it tells of both together.
     """
-    trackings = {parcel.tracking for parcel in dossier.shipments}
-    others = {parcel.tracking for parcel in dossier.of(Shipped) if not dossier.is_disputed(parcel.order_sn)}
-    if len(trackings) != 1 or trackings & others:
+    if not by_itself(dossier):
         return None
     for parcel in dossier.shipments:
         if parcel.weight_g:

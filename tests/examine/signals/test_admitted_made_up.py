@@ -165,3 +165,28 @@ def test_what_is_owned_up_still_counts(told: Dossier, words: str) -> None:
     2026-04-08 19:10 buyer 在
     """
     assert _said(told, words) is not None
+
+
+def test_middling_for_a_recipe_of_what_to_say(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 06:30 buyer 先说有味道，客服让退货就说已经洗了，再说过敏，一般就给退了，东西白拿
+    2026-03-05 06:40 complaint quality 3990 有味道
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.RECIPE
+
+
+def test_silent_for_a_recipe_that_others_teach(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 06:30 buyer 网上有人教“先说有味道，再说过敏，东西白拿”，你们小心
+    2026-03-05 06:40 complaint quality 3990 少螺丝
+    """
+    assert look(told) is None

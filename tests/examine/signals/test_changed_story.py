@@ -177,3 +177,15 @@ def test_not_silent_when_his_words_do_not_name_a_fault_alone(words: str) -> None
     )
 
     assert look(dossier) is not None
+
+
+def test_silent_for_a_reason_picked_by_mistake(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 06:02 buyer 到了，镜腿断了
+    2026-03-05 06:30 complaint not_received 3990 雨衣坏
+    2026-03-05 06:45 buyer 我不会弄这个投诉，点了第一个
+    """
+    assert look(told) is None

@@ -66,3 +66,28 @@ def test_silent_when_the_place_is_only_a_street_named_after_a_city(told: Dossier
     2026-03-09 20:00 complaint not_received 3990 没收到
     """
     assert look(told) is None
+
+
+def test_silent_where_the_buyer_had_it_sent_there(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 address=「浙江 杭州 西湖」 雨衣
+    2026-03-01 11:00 buyer 改寄到广州白云我朋友那
+    2026-03-01 20:00 shipped YT1
+    2026-03-04 09:12 delivered YT1 广州白云网点 已签收
+    2026-03-09 20:00 complaint not_received 3990 没收到
+    """
+    assert look(told) is None
+
+
+def test_strong_still_when_another_city_was_asked_for(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 address=「浙江 杭州 西湖」 雨衣
+    2026-03-01 11:00 buyer 改寄到南京我朋友那
+    2026-03-01 20:00 shipped YT1
+    2026-03-04 09:12 delivered YT1 广州白云网点 已签收
+    2026-03-09 20:00 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.SIGNED_THERE

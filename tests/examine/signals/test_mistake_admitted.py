@@ -110,3 +110,43 @@ def test_silent_when_somebody_took_it_away(told: Dossier) -> None:
     2026-03-09 10:00 buyer 驿站说被邻居拿走了
     """
     assert look(told) is None
+
+
+def test_strong_when_it_was_another_shops(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 06:30 complaint quality 3990 涂层掉
+    2026-03-05 06:45 buyer 这是我在别家买的，给投串了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.SAYS_WHAT
+
+
+def test_weak_when_it_has_come_since(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-04 20:30 complaint not_received 3990 没收到
+    2026-03-05 06:45 buyer 刚刚快递员送来了
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.WITHDREW
+    assert "货已送到" in seen.sentence
+
+
+def test_silent_when_what_came_since_is_an_exchange(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-04 20:30 complaint wrong_item 3990 发错
+    2026-03-05 06:45 buyer 刚刚快递员送来了，还是错的
+    """
+    assert look(told) is None

@@ -111,3 +111,28 @@ def test_silent_for_a_picture_that_was_forwarded(told: Dossier) -> None:
     2026-03-05 09:10 buyer 照片是我老公拍了微信发我的,凑合看
     """
     assert look(told) is None
+
+
+def test_silent_when_the_refund_is_to_go_back_where_it_was_paid(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 buyer 我是微信付的款，你退也退微信就行，自动原路回来的
+    2026-03-05 11:00 complaint missing_item 300 少一个
+    """
+    assert look(told) is None
+
+
+def test_strong_when_it_is_to_go_through_another_payer(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 buyer 两千和解，走支付宝
+    2026-03-05 11:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.PAID_THERE

@@ -156,3 +156,14 @@ def test_not_silent_then_when_it_was_taken_before_the_order(told: Dossier) -> No
 
     assert seen is not None
     assert seen.weight == signal.BEFORE_THE_ORDER
+
+
+def test_silent_for_a_record_of_what_was_promised(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 photo 图一 captured=2026-02-26T20:13 直播录屏，字幕“不漏包退”
+    2026-03-05 11:00 complaint quality 3990 漏水
+    """
+    assert look(told) is None

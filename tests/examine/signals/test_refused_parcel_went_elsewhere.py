@@ -91,3 +91,27 @@ def test_silent_when_it_was_signed_where_it_left_from(told: Dossier) -> None:
     2026-03-06 09:00 scanned YT1 广东省深圳市 已签收
     """
     assert look(told) is None
+
+
+def test_silent_when_he_tells_that_it_came_although_it_was_to_be_stopped(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-02 10:12 aftersale refund_only 3990 拍错了，请拦截
+    2026-03-04 19:00 buyer 怎么送来了？没拦住吗，怎么退回去
+    2026-03-04 19:05 complaint other 3990 没拦住
+    """
+    assert look(told) is None
+
+
+def test_silent_when_only_the_way_back_is_asked_for_afterwards(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-02 10:12 aftersale refund_only 3990 拍错了
+    2026-03-04 19:00 buyer 没拆，怎么退回
+    2026-03-04 19:05 complaint other 3990 不要了
+    """
+    assert look(told) is None

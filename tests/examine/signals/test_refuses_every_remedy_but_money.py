@@ -91,3 +91,30 @@ def test_silent_when_he_did_not_answer(told: Dossier) -> None:
     2026-03-06 09:00 now
     """
     assert look(told) is None
+
+
+def test_silent_when_the_thing_is_kept_as_proof(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 seller 您先寄回来我们退货
+    2026-03-05 10:05 buyer 我不寄，寄了就没证据了，你们派人来看
+    2026-03-05 11:00 complaint quality 320000 烫伤
+    """
+    assert look(told) is None
+
+
+def test_weak_where_somebody_was_hurt(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 seller 您先寄回来我们退货
+    2026-03-05 10:05 buyer 我不寄，人还在医院
+    2026-03-05 11:00 complaint quality 320000 烫伤
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.REFUSED_ONE

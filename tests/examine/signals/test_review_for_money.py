@@ -229,3 +229,29 @@ def test_strong_when_our_card_only_gave_cashback_for_good_reviews(told: Dossier)
 
     assert seen is not None
     assert seen.weight == signal.SUM_FOR_REVIEW
+
+
+def test_silent_when_we_begged_first_beside_money(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 seller 给您转五十红包，您别给差评好吗
+    2026-03-05 10:05 buyer 我不给差评，不要钱，换一台就行
+    2026-03-05 11:00 complaint quality 0 漏水
+    """
+    assert look(told) is None
+
+
+def test_strong_for_a_bare_price_of_deleting(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:05 buyer 一百，我删
+    2026-03-05 11:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.SUM_FOR_REVIEW

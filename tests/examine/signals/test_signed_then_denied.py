@@ -219,3 +219,28 @@ def test_it_speaks_when_money_was_paid_and_the_parcel_did_not_come() -> None:
     )
 
     assert look(dossier) is not None
+
+
+def test_strong_where_it_was_signed_in_the_city_he_had_asked_for(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order 260301-1 3990 address=「浙江 杭州 西湖」 雨衣
+    2026-03-01 11:00 buyer 改寄到广州白云我朋友那
+    2026-03-01 20:00 shipped YT1
+    2026-03-04 09:12 delivered YT1 广州白云网点 本人凭身份码签收
+    2026-03-09 20:00 complaint not_received 3990 没收到
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.WEIGHTS[signal.Handed.BY_CODE]
+
+
+def test_silent_when_the_goods_named_are_of_another_order(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-01 10:05 order 260301-2 2990 晾衣架
+    2026-03-09 20:00 complaint not_received 3990 晾衣架一直没收到
+    """
+    assert look(told) is None

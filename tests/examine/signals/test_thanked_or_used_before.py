@@ -315,3 +315,41 @@ def test_strong_when_he_had_counted_it_and_then_unpacked_it_later(told: Dossier)
 
     assert seen is not None
     assert seen.weight == signal.WAS_COMPLETE
+
+
+def test_silent_when_what_never_came_is_of_another_order(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-01 10:05 order 260301-2 2990 晾衣架
+    2026-03-04 19:00 buyer 雨衣收到了
+    2026-03-09 20:00 complaint not_received 3990 晾衣架一直没收到
+    """
+    assert look(told) is None
+
+
+def test_silent_when_one_of_several_was_used_and_another_not(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 19:00 buyer 白的今天穿了一天
+    2026-03-09 20:00 complaint quality 3990 黑的那件没穿过，白的留下
+    """
+    assert look(told) is None
+
+
+def test_worn_and_then_never_worn_is_told_with_both_words(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 19:00 buyer 今天婚礼穿了
+    2026-03-09 20:00 complaint return_refused 3990 没穿过，吊牌在
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.USED_THEN_NEVER
+    assert "今天婚礼穿了" in seen.sentence

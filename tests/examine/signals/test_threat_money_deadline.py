@@ -297,3 +297,31 @@ def test_silent_when_a_red_packet_is_only_mentioned_beside_it(told: Dossier) -> 
     2026-04-05 11:00 complaint not_as_described 3900 颜色不一样
     """
     assert look(told) is None
+
+
+def test_silent_when_the_money_named_is_ours_and_refused(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:00 call seller 问能否删差评，给十元
+    2026-03-05 10:05 buyer 你再打一个试试，再打就把通话记录挂网上让大家看看
+    2026-03-05 10:06 buyer 十块钱收买我？
+    2026-03-05 11:00 complaint harassment 0 半夜打电话
+    """
+    assert look(told) is None
+
+
+def test_strong_when_a_chat_group_is_held_out_for_a_token(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 菜鸟驿站 本人取件
+    2026-03-05 10:05 buyer 您看着表示表示，两百块
+    2026-03-05 10:06 buyer 今晚不然明早业主群里见
+    2026-03-05 11:00 complaint quality 3990 差
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.REVIEW_FOR_EXTRA

@@ -9,7 +9,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.trade import Product
 from mingbian.examine.alleged import alleged
 from mingbian.examine.question import Answer, question
-from mingbian.examine.scales import COARSE_G, goods_g, went_out
+from mingbian.examine.scales import COARSE_G, by_itself, goods_g, went_out
 from mingbian.examine.supposing import SUPPOSED, instead, supposing
 
 CONTENT = {Reason.MISSING_ITEM, Reason.EMPTY_PARCEL}
@@ -57,4 +57,4 @@ def _weighing(pieces_more: float) -> Callable[[Dossier], Dossier]:
 )
 def fits(dossier: Dossier) -> bool:
     unknown = went_out(dossier) is None or goods_g(dossier) is None
-    return bool(alleged(dossier) & CONTENT) and unknown and len({sent.tracking for sent in dossier.shipments}) == 1
+    return bool(alleged(dossier) & CONTENT) and unknown and by_itself(dossier)

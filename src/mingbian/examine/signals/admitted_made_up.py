@@ -1,6 +1,7 @@
 """The buyer says himself that a picture was made by a program or edited, or that the account was not true.
 
-Strong when said outright, weak when only the edit is named (“P 了一下亮度”), for people crop and brighten. Silent when
+Strong when said outright; middling when he writes, as one passes on a recipe, what to say next and that the goods are
+then got for nothing; weak when only the edit is named (“P 了一下亮度”), for people crop and brighten. Silent when
 he says it of somebody else, denies it, or owns up to a mistake and makes it good. Our guess.
 """
 
@@ -14,8 +15,10 @@ from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import asserted, quoted, words_of
 
 OUTRIGHT = Weight(9.0, 6.0, 11.0)
+RECIPE = Weight(6.0, 2.5, 8.5)
 EDITED = Weight(2.5, 0.5, 4.5)
 
+STEPS = 2  # “先说…就说…再说…”: fewer tells of one thing that was said
 MADE_UP = re.compile(
     r"(?:图|照片|图片|视频)?(?:是|用)(?:我)?(?:用)?(?:ai|软件|豆包|p图)(?:生成|做|弄|合成|画|改)的?|(?:图|照片|图片)(?:是)?(?:假的|p的|合成的|网上找的)"
     r"|其实(?:我)?(?:早)?(?:就)?(?:没坏|没问题|是好的|没少|没破|没烂)|是我(?:自己)?(?:编|弄坏|放进去|骗)的?|(?:就是(?:来)?(?:想)?|不想要了想)(?:白嫖|白拿|薅羊毛|占便宜|零元购|0元购)|我承认(?:图|照片|图片)?(?:是)?(?:假|编|ai|p)"
@@ -31,6 +34,10 @@ NOT_MADE_UP = re.compile(
 )
 OF_A_PICTURE = re.compile(r"图|照片|视频|ai|编|假")
 MADE_GOOD = re.compile(r"不好意思|抱歉|对不起|自己出(?:钱|运费)|多少钱|能修吗|付费|撤(?:销|了)")  # who owns up, pays
+WHAT_TO_SAY = re.compile(r"(?:就|再|先)(?:跟[^,]{0,4})?说")
+FOR_NOTHING = re.compile(
+    r"(?:东西|货|钱)?白(?:拿|得|嫖|捡|用)|一般(?:就|都|也)?(?:会)?给?退(?:了|给)?|(?:基本|百分百|稳)(?:就|都|能)?退"
+)
 EDIT = re.compile(
     r"(?:图|照片|图片)(?:我)?(?:p|修|调)(?:了|过)|(?<![a-z])p(?:了|过)(?:一下|下|点)?(?:图|亮度|照片)|美颜|加了?滤镜"
 )
@@ -39,8 +46,10 @@ EDIT = re.compile(
 @signal("C12", "买家自述图片有改动或说法有出入", Family.CHAT)
 def look(dossier: Dossier) -> Seen | None:
     said = words_of(dossier, Speaker.BUYER, since=dossier.order.at)
-    for words, weight in ((MADE_UP, OUTRIGHT), (EDIT, EDITED)):
+    for words, weight in ((MADE_UP, OUTRIGHT), (FOR_NOTHING, RECIPE), (EDIT, EDITED)):
         for spoken in said:
+            if weight is RECIPE and len(WHAT_TO_SAY.findall(spoken.text)) < STEPS:
+                continue
             clause = asserted(spoken.text, words, questions=False)
             if (
                 clause

@@ -3,7 +3,8 @@
 Strong when a fault of the goods came first and then nothing was received, or an empty parcel became bad goods. Middling
 when the number of missing pieces grew, or when nothing was received and then it was at hand, with no word of having
 found it. Weak when only the reason picked in the form changed. Silent when a second parcel was sent, or could have
-come since it was promised, for then both may be true, and when one fault was added to another. Our guess.
+come since it was promised, for then both may be true, and when one fault was added to another. A reason of which he
+says that he picked it by mistake (“点错了”) is no account of his; what he wrote beside it is. Our guess.
 """
 
 import re
@@ -30,6 +31,9 @@ EMPTY = frozenset({Reason.EMPTY_PARCEL})
 HAS_GOODS = OF_THE_GOODS - EMPTY - {Reason.MISSING_ITEM}
 SENT_AGAIN = re.compile(r"补发|补寄|重新?发|再发|重发")
 COULD_HAVE_COME = timedelta(days=1)  # our guess: no second parcel arrives sooner
+PICKED_WRONGLY = re.compile(
+    r"(?:点|选|按|填)(?:错|岔|成|了?(?:第一|最上|头一|上面)(?:个|条|的)?)|不会(?:弄|填|选|点|操作|投诉)"
+)
 HAS_IT = re.compile(r"(?<!没)(?<!没有)(?<!未)(?:收到|拿到)了|在我(?:这|手)|用(?:了|着)")
 FOUND = re.compile(r"找到|原来|刚|才|终于|家|妈|爸|公|婆|同事|邻居|室友|门卫|物业|驿站|柜|以为|看错|记错|抱歉|不好意思")
 MISSING = re.compile(
@@ -62,6 +66,9 @@ def _counts(spoken: Utterance, dossier: Dossier) -> bool:
 
 
 def _alleged(spoken: Utterance, dossier: Dossier) -> frozenset[Reason]:
+    picked = isinstance(spoken.fact, Complaint) and spoken.fact.reason not in NO_REASON
+    if picked and any(PICKED_WRONGLY.search(said.text) for said in words_of(dossier, Speaker.BUYER)):
+        return alleged_in(spoken.text)
     if isinstance(spoken.fact, Complaint) and spoken.fact.reason not in NO_REASON:
         return alleged_by(spoken.fact, parcels=len(dossier.shipments))
     return frozenset() if "?" in spoken.text or spoken.text.endswith("吗") else alleged_in(spoken.text)

@@ -4,8 +4,9 @@ Strong when it lies before the order. Weaker when between order and delivery. Si
 before the order (a camera whose clock was never set), less than a day before the delivery (clocks and late scans),
 when nothing is known of a delivery, when the picture is the one said to be stolen, and when there is no time in the
 picture: platforms strip it, so that weighs nothing. Silent too when it is shown to compare, beside a picture of these
-goods or called one of the last purchase or of our page; and between order and delivery where the complaint itself came
-before the delivery, for one late scan makes both. Our guess.
+goods or called one of the last purchase or of our page; when it shows a record of what was said or promised (a chat, a
+livestream), which is kept before anything comes; and between order and delivery where the complaint itself came before
+the delivery, for one late scan makes both. Our guess.
 """
 
 import re
@@ -25,6 +26,9 @@ BEFORE_THE_ORDER = Weight(6.0, 2.5, 8.0)
 BEFORE_THE_DELIVERY = Weight(4.5, 1.5, 7.0)
 CLOCK_NEVER_SET = timedelta(days=365)
 CLOCKS_DIFFER = timedelta(days=1)
+KEPT_WORDS = re.compile(
+    r"(?:页面|详情|商品页|直播|聊天|订单|活动|宣传|客服|承诺)[^,]{0,6}(?:截图|截屏|录屏|记录)|录屏|直播间|主播"
+)
 OF_ANOTHER = re.compile(r"上(?:次|回|一)|之前|以前|原来|旧的|页面|详情|宣传|截图|对比")
 
 
@@ -37,7 +41,7 @@ def look(dossier: Dossier) -> Seen | None:
         taken = photo.captured_at
         if taken is None or ordered - taken > CLOCK_NEVER_SET or photo.seen == "listing":
             continue
-        if _shown_to_compare(photo, dossier):
+        if KEPT_WORDS.search(plain(photo.text)) or _shown_to_compare(photo, dossier):
             continue
         shot = f"照片“{photo.name}”的拍摄时间是 {taken:%Y-%m-%d %H:%M}"
         if ordered - taken > CLOCKS_DIFFER:

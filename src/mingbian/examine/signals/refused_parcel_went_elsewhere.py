@@ -2,11 +2,13 @@
 
 Strong when it was signed by the buyer himself after the request. Weak when the record does not say by whom: an order to
 stop a parcel often comes too late; and when it was signed in a third city, neither the buyer's nor the one it left
-from, for it may have been lost. Silent when it came back to us, is still on its way, or was left at a station.
+from, for it may have been lost. Silent when it came back to us, is still on its way, was left at a station, or when the
+buyer tells himself that it came although it was to be stopped.
 The pattern is PAT-13; the weights are our guess.
 """
 
 import re
+from datetime import datetime
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words
@@ -24,7 +26,9 @@ SOMEBODY_TOOK_IT_ELSEWHERE = Weight(5.0, 1.5, 7.5)
 SOMEBODY_TOOK_IT = Weight(2.0, 0.0, 4.5)
 
 SIGNED = re.compile(r"已签收|签收成功|已妥投")
-REFUSES = re.compile(r"拒收|拒签|拦截|退回|不收")
+REFUSES = re.compile(r"拒收|拒签|拦截")
+SENDS_BACK = re.compile(r"退回|不收")  # once it was signed, “怎么退回去” asks for the way of an ordinary return
+CAME_ANYWAY = re.compile(r"没(?:有)?拦(?:住|下|成|到)|(?:怎么|还是|居然|竟然)(?:还|又|给)?送(?:来|到|过来)了?")
 CAME_BACK = re.compile(r"退回|退件|寄件人|发件人|商家|卖家|返回")
 
 
@@ -33,11 +37,11 @@ def look(dossier: Dossier) -> Seen | None:
     request = dossier.aftersale
     if request is None or request.kind is not AfterSaleKind.REFUND_ONLY or dossier.of(ReturnWeighed):
         return None
-    stopped = _stopped(dossier)
     after = [parcel for parcel in dossier.deliveries if parcel.at > request.at and not CAME_BACK.search(parcel.text)]
+    stopped = _stopped(dossier, after[-1].at if after else None)
     if stopped and not after:
         return _signed_in_a_third_city(dossier, request)
-    if not stopped:
+    if not stopped or any(CAME_ANYWAY.search(spoken.text) for spoken in words_of(dossier, Speaker.BUYER)):
         return None
     parcel, how = after[-1], handed(after[-1].text)
     if how in (Handed.LEFT, Handed.NOT_YET):
@@ -66,9 +70,13 @@ def _signed_in_a_third_city(dossier: Dossier, request: AfterSale) -> Seen | None
     return None
 
 
-def _stopped(dossier: Dossier) -> bool:
+def _stopped(dossier: Dossier, signed_at: datetime | None) -> bool:
     """Whether the buyer or the courier spoke of refusing or stopping the parcel."""
-    said = [spoken.text for spoken in words_of(dossier, Speaker.BUYER)]
+    spoken = words_of(dossier, Speaker.BUYER)
+    if any(SENDS_BACK.search(one.text) for one in spoken if signed_at is None or one.fact.at < signed_at):
+        return True
+    said = [one.text for one in spoken]
     scanned = [scan.text for scan in dossier.scans_of(dossier.our_trackings)]
     asked = [dossier.aftersale.text] if dossier.aftersale else []
-    return any(REFUSES.search(text) for text in (*said, *scanned, *asked))
+    papers = (*scanned, *asked)
+    return any(REFUSES.search(text) for text in (*said, *papers)) or any(SENDS_BACK.search(text) for text in papers)

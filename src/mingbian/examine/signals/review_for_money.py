@@ -31,11 +31,11 @@ POSTED = r"(?:差评|评价|评论|追评|视频|帖子|图|[一1]星)"
 REVIEW = re.compile(
     r"(?:删|撤|改|消|去掉|撤销|取消)(?:了|掉|除)?(?:这|那|我的|所有|全部|个|条)*(?:差评|评价|评论|追评|视频|帖子)"
     rf"|{POSTED}(?:我)?(?:就|马上|立刻|都|全|能|可以)?(?:给你们?)?(?:删|撤|改|消|取消)|(?:删|改)评|[删撤](?:了|掉)?(?:图|[一1]星)"
-    r"|改(?:成|为|个)?五星|五星\d|好评|不给(?:你们?)?差评|(?:评价|差评|评论)[^,]{0,4}(?:可以(?:商量|谈)|好说|好商量)"
+    r"|(?<!\w)(?:我)?(?:就|马上|立刻)?删(?!\w)|给了(?:我)?(?:就)?删|改(?:成|为|个)?五星|五星\d|好评|不给(?:你们?)?差评|(?:评价|差评|评论)[^,]{0,4}(?:可以(?:商量|谈)|好说|好商量)"
     r"|不(?:再)?(?:发布?|上传)[^,]{0,8}(?:视频|测评|评测)|不(?:再)?(?:发视频|曝光)"
 )
 COMPLAINT = re.compile(
-    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)"
+    r"撤(?:销|回|掉|了)?(?:我的|这个|全部)?(?:投诉|申请|举报|诉)|(?:我们?|大家)(?:都|全|一起|就)撤|投诉(?:就|马上|都)?撤|(?:就|才|马上|立马)撤(?!退)"
     r"|不(?:再|会|去|继续|找平台|向[^,]{0,6}|往[^,]{0,4})*(?:投诉|举报)"
 )
 MONEY = re.compile(
@@ -43,10 +43,15 @@ MONEY = re.compile(
 )
 # A price put to a review: “删评100”, “五星20”, “评价可以商量,150”; no number of reviews, days or letters.
 PRICED = re.compile(
-    r"(?:[删改]差?评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
+    r"(?:[一两二三四五六七八九]百|\d{2,5})(?:元|块)?[,。 ]?我?(?:就|立刻|马上)?删(?!\w)|给了(?:我)?(?:就)?删"
+    r"|(?:[删改]差?评|好评|五星|(?:商量|好说|谈)[,。 ]?)(?:要)?\d{2,5}(?![\d星天个条分小时月号日点次多余人字])"
 )
 BAD_OR_CHANGED = re.compile(r"差评|一星|1星|[删改撤消换]|视频|帖子|曝光|测评|评测|评论|商量|好说")
 TAKEN_DOWN = re.compile(r"差评|追评|[删改撤]")
+# What we beg for beside money (“转您五十,您别给差评”) is a trade of ours too, and his “我不给差评” its answer.
+BEGS = re.compile(
+    r"(?:别|不要|先别|请勿|能不能不|可以不|不)[^,]{0,3}(?:给|发|写|上|打|去)[^,]{0,3}(?:差评|抖音|视频|网上|曝光|小红书|评价|投诉)"
+)
 # “我们不能用红包换您删差评” proposes nothing.
 REFUSED = re.compile(
     r"不能|不可以|不会[给用为拿因再]|无法|没法|不支持|做不到|不接受|不同意|违规|违反|不允许|不(?:给|做|搞|参与)"
@@ -107,8 +112,9 @@ def _proposed(spoken: Utterance) -> bool:
     text = spoken.text
     if REFUSED.search(text):
         return False
-    priced = TAKEN_DOWN.search(text) and (sums_in(text) or MONEY.search(text))
-    return _trade(spoken) or bool(priced and asserted(text, REVIEW))
+    money = bool(sums_in(text) or MONEY.search(text))
+    priced = TAKEN_DOWN.search(text) and money and asserted(text, REVIEW)
+    return _trade(spoken) or bool(priced) or (money and BEGS.search(text) is not None)
 
 
 def _sentence(spoken: Utterance) -> str:

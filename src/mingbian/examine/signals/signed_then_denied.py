@@ -3,10 +3,10 @@
 Strong when it was collected with a code or signed by the buyer himself. Less so with a code where he says that
 somebody else took it: a station hands out a wrong parcel too, and only its own record or picture tells. Weak when
 family or a neighbour signed, or the record does not say who: then it may never have reached him. Silent when it was
-left at a door, in a locker or with a deputy, when it was signed in another city, when a parcel of the order is still
-on its way, and for a complaint on the day of the signing, which may be a courier's wrong scan. Couriers type “本人” for
-anyone, hence the wide interval. What decides such cases is the courier's proof of signing (decision table, C06); the
-weights are our guess.
+left at a door, in a locker or with a deputy, when it was signed in another city than he had asked for, when a parcel
+of the order is still on its way, when the goods named are those of another order of his, and for a complaint on the
+day of the signing, which may be a courier's wrong scan. Couriers type “本人” for anyone, hence the wide interval. What
+decides such cases is the courier's proof of signing (decision table, C06); the weights are our guess.
 """
 
 import re
@@ -17,10 +17,12 @@ from mingbian.domain.clock import day_of, in_words, lasting
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Delivered
-from mingbian.domain.places import elsewhere
+from mingbian.domain.places import city_in, elsewhere
 from mingbian.domain.talk import Speaker
 from mingbian.examine.alleged import NEVER_CAME, alleged
 from mingbian.examine.handover import Handed, handed, signed, signing_words
+from mingbian.examine.other_order import named_instead
+from mingbian.examine.redirected import asked_for
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import words_of
 
@@ -44,13 +46,19 @@ OWN_RECORD = re.compile(r"出库记录|底单|身份证|刷脸|人脸")  # who t
 @signal("L01", "签收后称未收到", Family.LOGISTICS)
 def look(dossier: Dossier) -> Seen | None:
     parcel = signed(dossier)
-    if parcel is None or not alleged(dossier) & NEVER_CAME or elsewhere(parcel.text, dossier.order.address):
+    if parcel is None or not alleged(dossier) & NEVER_CAME or _strayed(parcel, dossier) or named_instead(dossier):
         return None
     weight, passed = WEIGHTS.get(_handed(parcel, dossier)), dossier.opened_at - parcel.at
     same_day = day_of(dossier.opened_at) == day_of(parcel.at)
     if weight is None or same_day or passed < WRONG_SCAN_WITHIN:
         return None
     return intentional(weight, _sentence(parcel, dossier, lasting(passed)), (parcel, dossier.opening))
+
+
+def _strayed(parcel: Delivered, dossier: Dossier) -> bool:
+    """Whether it was signed in a city that is not the buyer's, nor one to which he had it sent."""
+    away = elsewhere(parcel.text, dossier.order.address)
+    return away and not asked_for(city_in(parcel.text), parcel.at, dossier)
 
 
 def _handed(parcel: Delivered, dossier: Dossier) -> Handed:

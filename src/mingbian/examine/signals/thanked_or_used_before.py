@@ -1,11 +1,12 @@
 """The buyer confirmed the goods, praised or used them, and later complained of what that rules out.
 
-Strong when “收到了” was said after the signing, or the goods were praised in a review, and then “没收到”; when “都齐了”
-and then a piece was missing (weaker where he tells that he unpacked it only afterwards: what is rolled up or sealed
-is counted by its parcels); when its use was told and then “一次没用过” or “收到就是坏的”. Weak when
-goods were praised and a fault was found later, for faults do appear in use. Silent when “收到” may mean a message, a
-refund or somebody else's parcel, when it answers words of ours about such things, when it was asked rather than said,
-or said before anything was signed. A bare “谢谢” is politeness. Our guess, all weights.
+Strong when “收到了” was said after the signing, or the goods were praised in a review, and then “没收到”; when
+“都齐了” and then a piece was missing (weaker where he tells that he unpacked it only afterwards: what is rolled up or
+sealed is counted by its parcels); when its use was told and then “一次没用过” or “收到就是坏的”. Weak when goods were
+praised and a fault was found later, for faults do appear in use. Silent when “收到” may mean a message, a refund or
+somebody else's parcel, when it answers words of ours about such things, when it was asked rather than said, or said
+before anything was signed; when the goods that never came are those of another order of his; and when one of several
+pieces was used and another not. A bare “谢谢” is politeness. Our guess, all weights.
 """
 
 import re
@@ -19,6 +20,7 @@ from mingbian.domain.parcel import Delivered
 from mingbian.domain.talk import Review, Speaker
 from mingbian.examine.alleged import FOUND_IN_USE, NEVER_CAME, SEEN_ON_OPENING, alleged, alleged_in
 from mingbian.examine.handover import arrived
+from mingbian.examine.other_order import named_instead
 from mingbian.examine.signal import Seen, intentional, signal
 from mingbian.examine.speech import Utterance, asserted, quoted, words_of
 from mingbian.examine.wording import plain
@@ -42,7 +44,7 @@ HAD = re.compile(
     r"|(?:收到|拿到|取到|签收|取回来)(?:了|啦)|已(?:经)?(?:收到|拿到|取到)"
     # Of the goods, not of what else one eats, wears or uses: “戴着口罩去驿站”, “用了单号去查”.
     r"|(?:用|穿|吃|喝|戴)(?:了|过|着|上了|起来)(?=$|[半好挺很真蛮还不有就觉感舒合]|[一二两三四五六七八九十几\d]+(?:天|次|周|个|回|顿|早|晚))"
-    r"|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
+    r"|(?<!\w)(?:到了)+(?!\w)|开机正常|(?:装|安装)好了|已经在用|(?:很|挺|蛮|真)(?:好用|好吃|好喝|合身|暖和)"
 )
 USED = re.compile(
     r"(?<!试)(?:用|穿|戴|吃|喝|玩|飞|骑|坐|睡|煮|炒|扫|洗|跑)(?:了|过|着|起来|得)|(?:每天|天天)(?:都)?(?:在)?用|连上(?:了)?|安装?好了"
@@ -50,10 +52,14 @@ USED = re.compile(
 USED_A_WHILE = re.compile(
     r"(?:每天|天天|一直)(?:都)?(?:在)?(?:用|穿|戴)|(?:用|穿|戴|玩)了(?:好?几|\d+|[两三四五六七八九十])[天次周]"
 )
-NEVER_USED = re.compile(r"(?:从来?|一次(?:都|也)?|根本|压根)(?:就)?(?:没有?|未)(?:用|穿|戴|开|吃|装|拆)过?")
+NEVER_USED = re.compile(
+    r"(?:从来?|一次(?:都|也)?|根本|压根)(?:就)?(?:没有?|未)(?:用|穿|戴|开|吃|装|拆|上身)过?"
+    r"|(?<!\w)(?:我|我们)?(?:都|也|又|就|压根|根本)*没(?:有)?(?:穿|用|戴)过(?!\w)"
+)
 CAME_BROKEN = re.compile(
     r"(?:收到|到手|拿到|开箱|打开)(?:的?时候?)?就(?:是)?(?:坏|断|破|碎|裂|开不|不能|用不|没反应|不[转亮响热])"
 )
+ONE_OF_SEVERAL = re.compile(r"留(?:下|着)|(?:另|其中)[一外]|的?那[双件条只个台把套]|一[双件条只个]|两[双件条只个]")
 COMPLETE = re.compile(
     r"(?:都|全|东西|货)(?:收到了?|到了?)?(?:很)?齐(?:了|全)?|一件(?:都)?(?:不|没)少|数量(?:是)?(?:对|没问题)|(?:都|全)收到了"
 )
@@ -90,6 +96,8 @@ def look(dossier: Dossier) -> Seen | None:
     # What was said before the last parcel left is of an earlier one, and that the last never came is no contradiction.
     last_sent = max((parcel.at for parcel in dossier.shipments), default=dossier.order.at)
     never = _never_used(dossier)
+    if reasons & NEVER_CAME and named_instead(dossier):
+        return None
     for spoken in _before(dossier):
         if reasons & NEVER_CAME and spoken.fact.at < last_sent:
             continue
@@ -150,7 +158,7 @@ def _never_used(dossier: Dossier) -> str:
 
 def _use_told(text: str, never: str) -> str:
     """The clause that tells of a use which `never` rules out: any use, or long use of what came broken."""
-    if not never or alleged_in(text):
+    if not never or alleged_in(text) or ONE_OF_SEVERAL.search(plain(never)) or ONE_OF_SEVERAL.search(text):
         return ""
     if asserted(plain(never), NEVER_USED) and (used := _of_the_goods(text, USED)):
         return used

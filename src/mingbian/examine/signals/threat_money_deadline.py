@@ -31,6 +31,7 @@ from mingbian.examine.pressing import (
     HUSH,
     LAW,
     MEND,
+    MONEY_REFUSED,
     NO_MONEY_WANTED,
     OWED,
     REVIEW_SPOKEN_OF,
@@ -159,8 +160,15 @@ def _said(text: str, posted: bool) -> Said:
         mend=bool(asserted(text, MEND)),
         back=bool(BACK.search(text)),
         ultimatum=bool(ULTIMATUM.search(text)),
-        most_fen=max(sums_in(text), default=0),
+        most_fen=max(sums_in(_wanted(text)), default=0),
     )
+
+
+def _wanted(text: str) -> str:
+    """The text without the clauses in which money is refused."""
+    if not MONEY_REFUSED.search(text):
+        return text
+    return ",".join(part for part in re.split(r"[,。!?;\n]", text) if not MONEY_REFUSED.search(part))
 
 
 def _harm(text: str, *, posted: bool, extra: bool) -> str:
