@@ -33,7 +33,7 @@ CODES = frozenset(
             "exhibits",
             "judgement",
         ),
-        *("copies", "status", "file", "column", "code"),
+        *("copies", "status", "file", "column", "code", "answer", "measure"),
     )
 )
 """Columns that hold codes of ours, hashes, the shop's own goods, or what the rest is found by."""

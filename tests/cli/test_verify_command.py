@@ -40,13 +40,13 @@ def kept(vault: Path, shop: Shop) -> list[str]:
     head, hashes = None, []
     for number in (1, 2, 3):
         file = keep(vault, f"photo {number}".encode())
-        about = [f"dispute:{dispute.pk}", f"file:{file.sha256}"]
+        about = [f"dispute:{dispute.pk}", f"exhibit:{number}", f"file:{file.sha256}"]
         entry = next_entry(head, at=NOON, action="evidence_kept", subjects=about)
         LedgerEntry.objects.create(
             shop=shop, **{**entry._asdict(), "subjects": subjects_text(entry)}
         )  # fmt: skip
         Evidence.objects.create(
-            dispute=dispute, at=beijing(2026, 3, 10), number=number, kind="photo", name="a.jpg",
+            dispute=dispute, at=NOON, number=number, kind="photo", name="a.jpg",
             media_type="image/jpeg", sha256=file.sha256, size=file.size,
         )  # fmt: skip
         head = Head(entry.seq, entry.hash)

@@ -39,11 +39,11 @@ def told_everywhere(owner: Client, laoban: User, shop: rows.Shop, morning: datet
     owner.post("/disputes/1/exhibits/1/photo/", {"at": "2026-03-09T23:00", "text": SAID, "watermark": SAID})
     owner.post("/disputes/1/chat/", {"text": f"2026-03-09 22:20 买家：{SAID}"})
     record_call(dispute, at=beijing(2026, 3, 9, 23), caller=Speaker.BUYER, text=SAID, now=morning)
-    record_offer(dispute, 500, SAID, now=morning)
+    record_offer(dispute, 500, "补偿 5 元", now=morning)
     record_countdown(dispute, beijing(2026, 3, 11), now=morning, text=f"举证 {SAID}")
     record_listing(shop, GOODS, SAID, now=morning)
     hand_in(dispute, channel_of("evidence"), SAID, now=morning)
-    nothing = {"activity": 0, "waiting": 0, "way": 0, "paper": 0}
+    nothing = {"activity": 0, "waiting": 0, "way": 0, "paper": 0, "line": 0}
     return SmallShop(laoban, shop, dispute, imported=1, pack="none", goods_id=GOODS, **nothing)
 
 

@@ -97,7 +97,7 @@ def test_a_closed_dispute_shows_no_form_but_the_one_to_take_it_up_again(
         page = owner.get(f"/disputes/1/{step}/").content.decode()
         forms = page.count('method="post"')
         assert "本店认定属实" in page
-        assert forms == (2 if step is Step.APPEAL else 1), "signing out, and on the last page the way back"
+        assert forms == (3 if step is Step.APPEAL else 1), "signing out; on the last page the way back and the figures"
 
     owner.post("/disputes/1/reopen/")
     dispute.refresh_from_db()
@@ -135,7 +135,7 @@ def test_a_call_a_countdown_and_an_account_are_written_down(owner: Client, dispu
         ("call", {"at": "", "caller": "buyer", "text": "x"}, "“通话时间”没有填好"),
         ("countdown", {"due_at": "明天"}, "“截止时间”没有填好"),
         ("account", {"reviews": "-1"}, "“评价数”没有填好"),
-        ("offer", {"amount": "很多"}, "“金额（元）”没有填好"),
+        ("offer", {"kind": "partial", "amount": "很多"}, "“金额（元）”没有填好"),
         ("verdict", {"ending": "lucky"}, "“结果”没有填好"),
         ("close", {"finding": ""}, "“本店认定”没有填好"),
         ("chat", {"text": "你好"}, "没有可以记下的聊天内容"),

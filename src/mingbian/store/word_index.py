@@ -64,9 +64,13 @@ def line_words(lines: str) -> str:
 
 
 def follow() -> None:
-    """Make the indexes that are missing, with the words of all rows that are there. Again is free."""
+    """Make the indexes that are missing, with the words of all rows that are there. Again is free.
+
+    A start that was cut off may have left tables out; they have their index after the migration that makes them.
+    """
     with connection.cursor() as cursor:
-        for index in INDEXES:
+        made = set(connection.introspection.table_names(cursor))
+        for index in (one for one in INDEXES if one.table in made):
             if connection.vendor == "sqlite":
                 _follow_sqlite(cursor, index)
             else:

@@ -15,6 +15,7 @@ PAGES = {
     "chat_picture_view": Glance.SEEN,
     "exhibit": Glance.TAKEN,
     "exhibit_preview": Glance.SEEN,
+    "marking_sheet": Glance.SEEN,
     "pack_file": Glance.PACK,
     "redacted_copy": Glance.COPY,
     "redaction_sheet": Glance.SEEN,
