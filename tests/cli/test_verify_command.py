@@ -142,8 +142,10 @@ class TestTheWholeVault:
 
         head = None
         LedgerEntry.objects.all().delete()
-        for sha256 in kept:
-            entry = next_entry(head, at=NOON, action="evidence_kept", subjects=["dispute:99", f"file:{sha256}"])
+        about = f"dispute:{Dispute.objects.get().pk}"
+        for number, sha256 in enumerate(kept, 1):
+            subjects = [about, f"exhibit:{number}", f"file:{sha256}"]
+            entry = next_entry(head, at=NOON, action="evidence_put_in", subjects=subjects)
             LedgerEntry.objects.create(shop=shop, **{**entry._asdict(), "subjects": subjects_text(entry)})
             head = Head(entry.seq, entry.hash)
         LedgerHead.objects.update(seq=head.seq, hash=head.hash)
