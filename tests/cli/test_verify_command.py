@@ -16,7 +16,6 @@ from mingbian.actions.hand_in import hand_in
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.appeal.channel_file import channel_of
 from mingbian.cli.verify import HeadNotUnderstoodError, command
-from mingbian.domain.clock import beijing
 from mingbian.store.models import Certificate, Dispute, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
 from mingbian.vault.files import erase, keep, path_of
 from mingbian.vault.ledger import Head, next_entry, subjects_text

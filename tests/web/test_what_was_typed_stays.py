@@ -21,7 +21,11 @@ from page_in_order import read
             {"at": "2027-01-01T00:00", "caller": "buyer", "text": "说没收到"},
             ["在将来", "说没收到", "2027-01-01T00:00"],
         ),
-        ("offer", {"kind": "partial", "amount": "很多", "text": "先补一件"}, ["“金额（元）”没有填好", "很多", "先补一件"]),
+        (
+            "offer",
+            {"kind": "partial", "amount": "很多", "text": "先补一件"},
+            ["“金额（元）”没有填好", "很多", "先补一件"],
+        ),
         (
             "account",
             {"registered_on": "去年", "reviews": "17", "chat_number": "u-2231"},

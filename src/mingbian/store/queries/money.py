@@ -66,7 +66,11 @@ def disputed(shop: Shop, since: datetime) -> list[Disputed]:
 def ended(shop: Shop, since: datetime) -> list[Ended]:
     """Disputes whose last word so far fell since then, with what was demanded, else what the order had brought in."""
     last: dict[int, Verdict] = {}
-    told = Verdict.objects.filter(dispute__shop=shop, ending__in=list(Ending)).select_related("dispute").order_by("at", "pk")
+    told = (
+        Verdict.objects.filter(dispute__shop=shop, ending__in=list(Ending))
+        .select_related("dispute")
+        .order_by("at", "pk")
+    )
     for verdict in told:
         last[verdict.dispute_id] = verdict
     over = [one for one in last.values() if one.at >= since]
