@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 
@@ -85,6 +86,18 @@ def test_an_article_number_known_from_memory_is_not_in_the_outward_name(rule: Ru
 def test_no_rule_of_the_platform_claims_to_be_certain_without_its_own_text(rule: Rule) -> None:
     if rule.kind == "platform" and rule.verified_on is None:
         assert rule.confidence is not Confidence.HIGH or rule.code == "PDD-API-01"
+
+
+@every_rule
+def test_every_earlier_version_ended_the_day_before_the_next_began_and_says_what_we_know_of_it(rule: Rule) -> None:
+    for before, after in pairwise(rule.versions):
+        assert before.valid_to
+        assert after.valid_from
+        assert before.valid_to < after.valid_from
+        assert before.text.endswith("。")
+        assert before.text != after.text
+        assert (before.code, before.kind, before.own) == (after.code, after.kind, False)
+        assert not before.may_be_cited or before.cite_as
 
 
 @every_figure

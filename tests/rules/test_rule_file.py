@@ -158,3 +158,47 @@ def test_what_is_no_toml_at_all_is_refused_in_chinese() -> None:
 
 def test_an_empty_file_is_refused() -> None:
     assert refusal("").facts["field"] == "code"
+
+
+EARLIER = """
+[[earlier]]
+text = "以前是 72 小时。"
+valid_to = 2024-09-30
+
+[[earlier.figure]]
+name = "answer"
+title = "时限"
+value = 72
+unit = "hours"
+"""
+SINCE = "read_on = 2026-11-22\nvalid_from = 2024-10-01"
+
+
+def test_what_was_in_force_before_stands_in_the_same_file() -> None:
+    rule = read_rule(changed("read_on = 2026-11-22", SINCE) + EARLIER, "PDD-XX-01.toml", "platform")
+
+    before, now = rule.versions
+    assert (before.text, before.figure("answer").value, before.code) == ("以前是 72 小时。", 72, rule.code)
+    assert (now.text, now.valid_from) == (rule.text, date(2024, 10, 1))
+    assert before.source == rule.source
+    assert rule.on(date(2024, 9, 30)) == before
+
+
+@pytest.mark.parametrize("since", ["read_on = 2026-11-22", "read_on = 2026-11-22\nvalid_from = 2024-09-30"])
+def test_a_version_of_before_ends_before_the_present_one_begins(since: str) -> None:
+    refused = refusal(changed("read_on = 2026-11-22", since) + EARLIER)
+
+    assert refused.facts["field"] == "earlier 第 1 项的 valid_to"
+    assert "以前的版本" in refused.message
+
+
+def test_a_version_of_before_says_until_when_it_held() -> None:
+    text = changed("read_on = 2026-11-22", SINCE) + EARLIER.replace("valid_to = 2024-09-30\n", "")
+
+    assert refusal(text).facts["field"] == "earlier 第 1 项的 valid_to"
+
+
+def test_a_misspelt_field_of_a_version_is_refused() -> None:
+    text = changed("read_on = 2026-11-22", SINCE) + EARLIER.replace("text =", "txet =")
+
+    assert refusal(text).facts["field"] == "earlier 第 1 项的 text"

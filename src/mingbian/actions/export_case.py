@@ -25,6 +25,7 @@ from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.statement import Statement
 from mingbian.casework.case_outline import case_outline
 from mingbian.casework.draft import draft
+from mingbian.casework.held_then import held_then
 from mingbian.casework.judge import judge
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
@@ -140,7 +141,7 @@ def _files(
     judgement = judge(dossier, book, learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute))
     statement = draft(dossier, judgement, channel_of(CHANNEL), book)
     exhibits = case_exhibits(dispute, statement, originals=originals)
-    rules = tuple(book)
+    rules = tuple(held_then(dossier, book))
     outline = case_outline(
         dossier, judgement, statement, rules, recipient, given=exhibits.given, originals=originals
     ) | {"cannot_prove": list(CANNOT_PROVE), "bundle": f"{dispute.order_sn}.zip"}

@@ -18,6 +18,7 @@ from mingbian.actions.translating import translated
 from mingbian.actions.witness_heads import witnesses
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.referee import refuse_while_objected
+from mingbian.casework.held_then import held_then
 from mingbian.domain.clock import day_of
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.evidence import Exhibit
@@ -71,7 +72,7 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
         channel,
         original,
         copy=case.copies,
-        rules=case.book,
+        rules=held_then(case.dossier, case.book),
         text=text,
         plan=case.chosen().plan,
         markings=case.markings,

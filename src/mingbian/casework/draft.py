@@ -4,6 +4,7 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import Draft
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement, compose
+from mingbian.casework.held_then import held_then
 from mingbian.domain.assessment import Band, Family, SpeaksFor
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
@@ -32,7 +33,7 @@ def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBo
         judgement.matrix,
         channel,
         titles=titles,
-        rules=book or rule_book(),
+        rules=held_then(dossier, book or rule_book()),
         to_report=worth_a_look(dossier, judgement, reporting=channel.only_on_report),
     )
 
@@ -44,7 +45,7 @@ def reviewed(
 
     `text` is the short statement as the owner changed it; without it, the composed one is read.
     """
-    known = book or rule_book()
+    known = held_then(dossier, book or rule_book())
     statement = draft(dossier, judgement, channel, known)
     written = Draft(statement.short if text is None else text, statement.long, statement.exhibits)
     return written, objections(written, dossier, judgement.claims, channel, known)

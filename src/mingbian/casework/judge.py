@@ -99,8 +99,13 @@ def _threatened(assessment: Assessment, least_db: float | None = None) -> bool:
 def _used(
     book: RuleBook, dossier: Dossier, needs: tuple[Need, ...], due: tuple[Deadline, ...]
 ) -> tuple[tuple[str, str], ...]:
-    """The rules that spoke here, each with the day on which its text was last known to be so."""
-    codes = {code for need in needs for code in need.rules} | {deadline.source for deadline in due}
-    rules = [book.by_code(code) for code in sorted(codes) if code in book]
-    days = {rule.code: rule.as_of for rule in rules}
-    return tuple((code, str(day or day_of(dossier.now))) for code, day in days.items())
+    """The rules that spoke here, each with the day that names the version which did (`Rule.version_on`).
+
+    A need's rule speaks in the version of the complaint's day, a deadline's in that of the day its clock began.
+    """
+    opened = day_of(dossier.opened_at)
+    days = {code: opened for need in needs for code in need.rules}
+    days |= {deadline.source: day_of(deadline.began_at) for deadline in due}
+    rules = [(book.by_code(code), days[code]) for code in sorted(days) if code in book]
+    named = {rule.code: rule.version_on(day) for rule, day in rules}
+    return tuple((code, str(day or day_of(dossier.now))) for code, day in named.items())

@@ -12,7 +12,7 @@ from mingbian.domain.trade_step import TradeStep
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`rules` are the rules that were used: code → the day they were last verified or published (ISO).
+    """`rules` are the rules that were used: code → the day that names the version (ISO, `Rule.version_on`).
 
     `vanishing` is what of the proof will be gone, and when; `flow` the order's course against what was promised.
     """

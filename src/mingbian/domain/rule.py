@@ -1,6 +1,6 @@
 """A platform rule or an article of law as data: who said it, when, how sure we are, and what is safe meanwhile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
@@ -120,8 +120,16 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the owner found when he held a wording against the official text, and on which day."""
+
+    on: date
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule with its figures. `valid_from`/`valid_to` bound when it is in force; None is open.
+    """A rule in one version, with its figures. `valid_from`/`valid_to` bound when it is in force; None is open.
 
     `cite_as` is how an outward text names it; without an article number where we know that only from memory.
     `read_on` is the day we read the source, `verified_on` the day the owner compared it with the official text.
@@ -149,15 +157,57 @@ class Rule:
     read_on: date | None = None
     aliases: tuple[str, ...] = ()
 
+    own: bool = False
+    """Whether the owner wrote this version down; then `read_on` is the day on which he did."""
+
+    differs_since: date | None = None
+    """The day on which the owner found that the official text says something else; else None."""
+
+    others: tuple["Rule", ...] = ()
+    """Its other versions. No two hold on one day: each ends before the next begins."""
+
     def in_force(self, day: date) -> bool:
         return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
 
     @property
+    def versions(self) -> tuple["Rule", ...]:
+        """Every version in the order of time, this one among them."""
+        return tuple(sorted((replace(self, others=()), *self.others), key=lambda one: one.valid_from or date.min))
+
+    def on(self, day: date) -> "Rule | None":
+        """The version that was in force on this day, without the others; None where none was."""
+        return next((one for one in self.versions if one.in_force(day)), None)
+
+    def led_by(self, day: date) -> "Rule":
+        """The version of this day, with the others beside it; as it stands where none was in force then."""
+        held = self.on(day)
+        return self if held is None else replace(held, others=tuple(one for one in self.versions if one != held))
+
+    def version_on(self, day: date) -> date | None:
+        """The date by which a record names the version of this day.
+
+        Of several versions it is the day on which this one began, or ended where nobody told when it began; of the only
+        one it is the day up to which we vouch for it. None where nothing of that is known.
+        """
+        held = self.on(day) or self
+        return (held.valid_from or held.valid_to or held.as_of) if self.others else held.as_of
+
+    @property
     def may_be_cited(self) -> bool:
-        """Law read in the original or a reprint; a platform rule only once the owner has verified it."""
+        """Law read in the original or a reprint; a platform rule only once the owner has verified it.
+
+        Never what we have from memory, and never what he found to differ from the official text.
+        """
+        if self.from_memory or self.differs_since is not None:
+            return False
         if self.kind == "law":
             return self.checked in (Checked.ORIGINAL, Checked.REPRINT)
         return self.kind == "platform" and self.verified_on is not None
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether we have it from memory alone: a thing for the owner to verify, on which nobody else should act."""
+        return self.confidence is Confidence.MEMORY or self.checked is Checked.MEMORY
 
     @property
     def wording(self) -> str:
@@ -172,5 +222,11 @@ class Rule:
 
     def figure(self, name: str) -> Figure:
         """Raises KeyError: a figure's name is part of the code, like the rule's own."""
-        found = {figure.name: figure for figure in self.figures}
-        return found[name]
+        found = self.find(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def find(self, name: str) -> Figure | None:
+        """The figure of this name; None where this version has none: an earlier one may have counted otherwise."""
+        return next((figure for figure in self.figures if figure.name == name), None)

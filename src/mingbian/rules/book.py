@@ -1,17 +1,18 @@
-"""The book of rules: every rule under its code, those in force on a day, and what the owner has verified.
+"""The book of rules: every rule under its code, in the version of a day, and what the owner found and wrote down.
 
 A file's folder says what kind of rule it holds. Two files of one code stop the start.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
 from mingbian.domain import discovery
 from mingbian.domain.errors import MingbianError
-from mingbian.domain.rule import Rule
+from mingbian.domain.rule import Comparison, Rule
 from mingbian.rules.rule_file import read_rule
+from mingbian.rules.versions import apart
 
 FOLDERS = {
     "pinduoduo": "platform",
@@ -63,15 +64,41 @@ class RuleBook:
         """The rules that were in force on this day; one without dates always is."""
         return RuleBook(tuple(rule for rule in self.rules if rule.in_force(day)))
 
+    def on(self, day: date) -> "RuleBook":
+        """Each rule in the version of this day alone; one that was not in force then stands as it is, and says so."""
+        return RuleBook(
+            tuple((rule.on(day) or replace(rule, others=())) if rule.others else rule for rule in self.rules)
+        )
+
+    def led_by(self, day: date) -> "RuleBook":
+        """Each rule in the version of this day, its other versions beside it."""
+        return RuleBook(tuple(rule.led_by(day) if rule.others else rule for rule in self.rules))
+
+    def with_own(self, versions: Iterable[Rule]) -> "RuleBook":
+        """This book with the versions that the owner wrote down, told in the order in which he did.
+
+        Each holds from its day until a later one begins, ours or his. Raises RuleUnknownError.
+        """
+        own: dict[str, list[Rule]] = {}
+        for version in versions:
+            own.setdefault(self.by_code(version.code).code, []).append(version)
+        return RuleBook(
+            tuple(apart(*rule.versions, *own[rule.code]) if rule.code in own else rule for rule in self.rules)
+        )
+
     def may_be_cited(self) -> tuple[Rule, ...]:
         """The rules that a text for outside may name."""
         return tuple(rule for rule in self.rules if rule.may_be_cited)
 
+    def compared(self, found: Mapping[tuple[str, str], Comparison]) -> "RuleBook":
+        """This book after the owner compared these wordings, (code, `Rule.wording`), with the official text."""
+        codes = {code for code, _ in found}
+        return RuleBook(tuple(_compared(rule, found) if rule.code in codes else rule for rule in self.rules))
+
     def verified(self, days: Mapping[str, date]) -> "RuleBook":
-        """This book after the owner compared these rules with the official text. Raises RuleUnknownError."""
-        for code in days:
-            self.by_code(code)
-        return RuleBook(tuple(_verified(rule, days[rule.code]) if rule.code in days else rule for rule in self.rules))
+        """This book after the owner found that these rules agree. Raises RuleUnknownError."""
+        rules = ((self.by_code(code), day) for code, day in days.items())
+        return self.compared({(rule.code, rule.wording): Comparison(day, agrees=True) for rule, day in rules})
 
 
 @cache
@@ -85,6 +112,12 @@ def rule_book() -> RuleBook:
     return RuleBook(tuple(sorted(read, key=lambda rule: rule.code)))
 
 
-def _verified(rule: Rule, day: date) -> Rule:
-    figures = tuple(replace(figure, verified_on=day) for figure in rule.figures)
-    return replace(rule, verified_on=day, figures=figures)
+def _compared(rule: Rule, found: Mapping[tuple[str, str], Comparison]) -> Rule:
+    told = found.get((rule.code, rule.wording))
+    others = tuple(_compared(other, found) for other in rule.others)
+    if told is None:
+        return replace(rule, others=others)
+    if not told.agrees:
+        return replace(rule, others=others, differs_since=told.on)
+    figures = tuple(replace(figure, verified_on=told.on) for figure in rule.figures)
+    return replace(rule, others=others, verified_on=told.on, figures=figures)

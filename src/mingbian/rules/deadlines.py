@@ -119,10 +119,13 @@ def _by_platform(shown: Shown) -> Deadline:
 
 
 def _by_rule(duty: Duty, book: RuleBook) -> Deadline | None:
-    """None where the rule was not in force, nobody published a figure, or the clock ran out before it mattered."""
-    rule = book.by_code(duty.rule)
-    figure = rule.figure(duty.figure)
-    if figure.to_rely_on is None or not rule.in_force(day_of(duty.began_at)):
+    """By the version of the day on which the clock began.
+
+    None where none was in force, it has no such figure, or the clock ran out before it mattered.
+    """
+    rule = book.by_code(duty.rule).on(day_of(duty.began_at))
+    figure = rule.find(duty.figure) if rule else None
+    if rule is None or figure is None or figure.to_rely_on is None:
         return None
     due_at, uncertain = due(duty.began_at, figure)
     if duty.useless_before and due_at <= duty.useless_before:

@@ -1,6 +1,7 @@
 """One rule from its file, read strictly: a wrong date or an unknown word is refused, never guessed at.
 
-A figure takes source, source date, confidence and day of verification from its rule unless it names its own.
+A figure takes source, source date, confidence and day of verification from its rule unless it names its own. What was
+in force before stands in the same file as `[[earlier]]`: its own words, days and figures; only what somebody told of.
 """
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ from datetime import date
 
 from mingbian.domain.data_file import DataFileError, Fields, read_fields
 from mingbian.domain.rule import Checked, Confidence, Figure, Rule, Unit
+from mingbian.rules.versions import apart
 
 
 class RuleFileError(DataFileError):
@@ -45,8 +47,37 @@ def read_rule(text: str, file: str, kind: str) -> Rule:
     )
     _refuse_impossible_dates(fields, whole)
     whole = _with_figures(fields, whole)
+    earlier = [_earlier(row, whole) for row in fields.rows("earlier")]
     fields.done()
-    return whole
+    return apart(*earlier, whole) if earlier else whole
+
+
+def _earlier(row: Fields, rule: Rule) -> Rule:
+    """A version of before: what it does not say itself of its source it has from the file's present one."""
+    dated, source_date = row.dated("source_date")
+    version = replace(
+        rule,
+        text=row.text("text"),
+        confidence=row.one_of("confidence", Confidence, rule.confidence),
+        checked=row.one_of("checked", Checked) if rule.kind == "law" else None,
+        source=row.text("source", rule.source),
+        dated=dated or rule.dated,
+        source_date=source_date or rule.source_date,
+        valid_from=row.day("valid_from"),
+        valid_to=row.day("valid_to"),
+        note=row.text("note", ""),
+        cite_as=row.text("cite_as", ""),
+        consequence="",
+        when_to_cite="",
+        verified_on=None,
+        figures=(),
+    )
+    if version.valid_to is None or rule.valid_from is None or version.valid_to >= rule.valid_from:
+        raise row.refuse("valid_to", "以前的版本要写施行到哪一天，早于现在这一版的 valid_from。")
+    _refuse_order(row, "valid_from", version.valid_from, "valid_to", version.valid_to)
+    version = _with_figures(row, version)
+    row.done()
+    return version
 
 
 def _with_figures(fields: Fields, rule: Rule) -> Rule:
