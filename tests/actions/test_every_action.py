@@ -44,6 +44,7 @@ from mingbian.actions.make_offer import make_offer
 from mingbian.actions.mark_letter_sent import mark_letter_sent
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.propose_offer import propose_offer
+from mingbian.actions.put_to_claim import put_to_claim
 from mingbian.actions.read_chat_picture import read_chat_picture
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
@@ -109,10 +110,12 @@ from mingbian.domain.recipient import Recipient
 from mingbian.domain.sheet import ChatLine
 from mingbian.domain.talk import Speaker
 from mingbian.domain.timeline import EVENT_KINDS, UNKNOWN, told
+from mingbian.gather.claims import claims
 from mingbian.notify.sending import Sent
 from mingbian.notify.way import ways
 from mingbian.rules.book import rule_book
 from mingbian.store import models as rows
+from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.unread_words import unread_words
 from mingbian.store.queries.words_in import Words
 from stock import GOODS, SN, complaint, order_line
@@ -135,6 +138,10 @@ def _open(dispute: rows.Dispute) -> None:
 
 def _keep(dispute: rows.Dispute) -> rows.Evidence:
     return keep_evidence(dispute, io.BytesIO(b"%PDF"), name="a.pdf", kind="chat", media_type="application/pdf", now=NOW)
+
+
+def _claim(dispute: rows.Dispute) -> str:
+    return claims(dossier_of(dispute, NOW))[0].key
 
 
 def _lay(dispute: rows.Dispute) -> rows.TrayFile:
@@ -242,6 +249,7 @@ SCENES: dict[str, Scene] = {
     "lay_in_tray": _lay,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
+    "put_to_claim": lambda dispute: put_to_claim(dispute.evidence_set.get(), _claim(dispute), now=NOW),
     "read_chat_picture": lambda dispute: read_chat_picture(dispute.evidence_set.get(), now=NOW),
     "read_picture": lambda dispute: read_picture(dispute.evidence_set.get(), now=NOW),
     "read_words": lambda dispute: read_words(unread_words(most=1)[0], now=NOW),
@@ -324,6 +332,7 @@ NEED_AN_EXHIBIT = {
     "frame_picture",
     "hide_spot",
     "look_again",
+    "put_to_claim",
     "read_chat_picture",
     "read_picture",
     "read_words",

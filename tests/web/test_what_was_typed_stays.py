@@ -60,6 +60,7 @@ def test_a_refused_form_keeps_what_was_typed(
     ("address", "told", "kept"),
     [
         ("photo", {"at": "早上", "text": "袖口有洞"}, ["“买家什么时候发来的”没有填好", "早上", "袖口有洞"]),
+        ("claim", {"claim": "damaged.00000000"}, ["投诉刚有了新内容，请重新选一条。", "未收到货：", "按种类自动对照"]),
         (
             "caption",
             {"kind": "没有这一类", "caption": "袖口", "quote": "吊牌上写着 L"},

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from django.contrib.auth.models import User
 
 from mingbian.actions.brought_report import Became, BroughtReport, FileBrought
+from mingbian.actions.claimed import NotClaimedError
 from mingbian.actions.exhibiting import AlreadyKeptError
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import AlreadyInTrayError, lay_in_tray
@@ -42,15 +43,17 @@ def bring_evidence(
     by: User | None = None,
     kind: str = "",
     caption: str = "",
+    claim: str = "",
 ) -> BroughtReport:
     """Keep files, and the files that a ZIP holds, for a dispute or for the shop.
 
-    `kind` is the evidence code that whoever brings them gives to all of them; empty leaves it to each file. Never
-    raises for what is wrong with a file: that is in the report. A full disk, a locked database or a closed dispute
-    ends it; what was kept before stays.
+    `kind` is the evidence code that whoever brings them gives to all of them, `claim` the key of the dispute's claim
+    that they are put to; empty leaves it to each file. Never raises for what is wrong with a file: that is in the
+    report. A full disk, a locked database, a closed dispute or a claim that is not made ends it; what was kept before
+    stays.
     """
     files: list[FileBrought] = []
-    bringing = _Bringing(about, kind, caption, now, by)
+    bringing = _Bringing(about, kind, caption, claim, now, by)
     try:
         _refuse_closed(about)
         with closing(_each(brought)) as found:
@@ -59,7 +62,7 @@ def bring_evidence(
                     files.append(FileBrought(told_name(file.name), Became.REFUSED, refusal=look))
                 else:
                     files.append(bringing.one(file, look))
-    except (DiskFullError, StoreBusyError, DisputeClosedError) as stopped:
+    except (DiskFullError, StoreBusyError, DisputeClosedError, NotClaimedError) as stopped:
         return BroughtReport(tuple(files), stopped)
     return BroughtReport(tuple(files))
 
@@ -102,6 +105,7 @@ class _Bringing:
     about: rows.Shop | rows.Dispute
     kind: str
     caption: str
+    claim: str
     now: datetime
     by: User | None
     seen: dict[str, str] = field(default_factory=dict)
@@ -142,6 +146,7 @@ class _Bringing:
                 kind=placing.look.kind,
                 media_type=placing.look.media_type,
                 caption=self.caption,
+                claim=self.claim,
                 now=self.now,
                 by=self.by,
             )
@@ -152,6 +157,7 @@ class _Bringing:
             placing.look,
             name=came.name,
             caption=self.caption,
+            claim=self.claim,
             proposed=placing.proposed,
             now=self.now,
             by=self.by,

@@ -32,10 +32,12 @@ def exhibited(
     media_type: str,
     caption: str = "",
     quote: str = "",
+    claim: str = "",
 ) -> rows.Evidence:
     """The next exhibit of the dispute, sealed and told; the file no longer waits in the dispute's tray.
 
-    Raises AlreadyKeptError.
+    `claim` is the key of the claim that it was put to; whoever passes it has asked `claimed.py`. Raises
+    AlreadyKeptError.
     """
     if (known := rows.Evidence.objects.filter(dispute=dispute, sha256=kept.sha256).first()) is not None:
         raise AlreadyKeptError(number=known.number)
@@ -52,6 +54,7 @@ def exhibited(
         size=kept.size,
         caption=caption,
         quote=quote,
+        claim=claim,
     )
     rows.TrayFile.objects.filter(dispute=dispute, sha256=kept.sha256).delete()
     judged(dispute, act.now)

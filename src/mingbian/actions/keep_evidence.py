@@ -6,6 +6,7 @@ from typing import BinaryIO
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.claimed import title_of_claim
 from mingbian.actions.exhibiting import exhibited
 from mingbian.actions.keeping import keep_file
 from mingbian.domain.errors import MingbianError
@@ -31,14 +32,28 @@ def keep_evidence(
     by: User | None = None,
     caption: str = "",
     quote: str = "",
+    claim: str = "",
 ) -> rows.Evidence:
     """The exhibit. `kind` is an evidence code of `gather/kinds`, `quote` what was read from it; `file` can be rewound.
 
-    Raises EvidenceEmptyError, AlreadyKeptError, DiskFullError.
+    `claim` is the key of the claim that it is put to, empty where its kind decides. Raises EvidenceEmptyError,
+    AlreadyKeptError, NotClaimedError, DiskFullError.
     """
     if not file.read(1):
         raise EvidenceEmptyError(name=name)
     file.seek(0)
     kept = keep_file(file)
     with acting("evidence_kept", dispute, now=now, by=by) as act:
-        return exhibited(act, dispute, kept, name=name, kind=kind, media_type=media_type, caption=caption, quote=quote)
+        if claim:
+            title_of_claim(dispute, claim, now)
+        return exhibited(
+            act,
+            dispute,
+            kept,
+            name=name,
+            kind=kind,
+            media_type=media_type,
+            caption=caption,
+            quote=quote,
+            claim=claim,
+        )

@@ -6,6 +6,7 @@ from typing import BinaryIO
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.claimed import title_of_claim
 from mingbian.actions.exhibiting import AlreadyKeptError
 from mingbian.actions.keeping import keep_file
 from mingbian.casework.file_look import FileLook
@@ -32,10 +33,12 @@ def lay_in_tray(
     by: User | None = None,
     caption: str = "",
     proposed: rows.Dispute | None = None,
+    claim: str = "",
 ) -> rows.TrayFile:
     """The waiting file, in the tray of one dispute or of the shop. `proposed` is the dispute that its words name.
 
-    Raises AlreadyInTrayError, AlreadyKeptError (of a dispute's exhibit), DiskFullError.
+    `claim` is the key of the dispute's claim that it was brought for. Raises AlreadyInTrayError, AlreadyKeptError (of
+    a dispute's exhibit), NotClaimedError, DiskFullError.
     """
     kept = keep_file(file)
     dispute = about if isinstance(about, rows.Dispute) else None
@@ -43,6 +46,8 @@ def lay_in_tray(
         if dispute is None:  # a dispute's row is locked already: one file at a time, so that it lies there once
             rows.Shop.objects.select_for_update().get(pk=act.shop.pk)
         _refuse_known(act.shop, dispute, kept.sha256)
+        if claim and dispute is not None:
+            title_of_claim(dispute, claim, now)
         waiting = rows.TrayFile.objects.create(
             shop=act.shop,
             dispute=dispute,
@@ -54,6 +59,7 @@ def lay_in_tray(
             media_type=look.media_type,
             size=kept.size,
             caption=caption,
+            claim=claim if dispute is not None else "",
             likely=look.kind,
             said=list(look.said),
             words=look.words,

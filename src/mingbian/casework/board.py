@@ -18,7 +18,8 @@ SPEAKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS)
 class Piece:
     """One piece of evidence with its cell for each claim, in the claims' order; None where it does not touch one.
 
-    `worth` stands with a missing piece. `silent` says that it was read and leaves every claim open.
+    `worth` stands with a missing piece. `silent` says that it was read and leaves every claim open, and that nobody put
+    it to one.
     """
 
     evidence: int | str
@@ -27,7 +28,7 @@ class Piece:
 
     @property
     def silent(self) -> bool:
-        return self.worth is None and not any(cell and cell.mark in SPEAKS for cell in self.cells)
+        return self.worth is None and not any(cell and (cell.mark in SPEAKS or cell.by_owner) for cell in self.cells)
 
     @property
     def fetch(self) -> str:

@@ -1,8 +1,9 @@
 """A complaint taken apart: what is claimed in which words, what is demanded, and what each claim meets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from mingbian.domain.complaint import REASON_TITLES
 
@@ -45,13 +46,25 @@ CLAIM_TITLES = {ClaimKind(reason): title for reason, title in REASON_TITLES.item
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One atomic claim: `words` stand so in the complaint, in the fact number `cite`. `count` is N in “少了 N 件”."""
+    """One atomic claim: `words` stand so in the complaint, in the fact number `cite`. `count` is N in “少了 N 件”.
+
+    `key` names it when other claims come or go, which moves its `id`; a copy with masked words keeps it.
+    """
 
     id: str
     kind: ClaimKind
     words: str
     cite: int
     count: int | None = None
+    key: str = field(default="", compare=False)
+
+
+KEY_SIGNS = 8
+
+
+def key_of(kind: ClaimKind, words: str) -> str:
+    """The claim's kind, and a few signs of the hash of its words: `damaged.1f0c9a3e`."""
+    return f"{kind}.{sha256(words.encode()).hexdigest()[:KEY_SIGNS]}"
 
 
 class DemandKind(StrEnum):
@@ -100,7 +113,8 @@ EXHIBIT = "exhibit:"
 class Cell:
     """One claim against one piece of evidence: a fact's number, `exhibit:3` for our third exhibit, or a missing code.
 
-    `quote` is the spot that says so; `fetch` tells for a missing piece what to get and where.
+    `quote` is the spot that says so; `fetch` tells for a missing piece what to get and where. `by_owner` is True for an
+    exhibit that the owner put to this very claim.
     """
 
     claim: str
@@ -108,6 +122,7 @@ class Cell:
     mark: CellMark
     quote: str
     fetch: str = ""
+    by_owner: bool = False
 
     @property
     def exhibit(self) -> int | None:

@@ -86,7 +86,8 @@ class Exhibit:
     """A file in the vault that belongs to a dispute. `kind` is an evidence code (`courier_stamp`), see `gather/kinds`.
 
     `number` is the exhibit's number in this dispute, from 1, and never changes. `caption` is the seller's own words;
-    `quote` is what was read from it, if anything, so that a claim can be held against it.
+    `quote` is what was read from it, if anything, so that a claim can be held against it. `claim` is the key of the
+    claim that the owner put it to, empty where its kind decides.
     """
 
     number: int
@@ -98,3 +99,4 @@ class Exhibit:
     added_at: datetime
     caption: str = ""
     quote: str = ""
+    claim: str = ""

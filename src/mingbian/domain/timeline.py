@@ -45,6 +45,10 @@ _ALL = (
         personal=("file",),
     ),
     EventKind("facts_imported", "导入「{file}」带来 {count} 条与本单有关的新事实。", personal=("file",)),
+    EventKind("rule_version_written", "规则 {rule}「{title}」自 {since} 起按店主写下的版本。", personal=()),
+    EventKind("rule_version_aside", "规则 {rule}「{title}」自 {since} 起的店主版本作废。", personal=()),
+    EventKind("rule_noted", "给规则 {rule}「{title}」添了一条备注。", personal=()),
+    EventKind("announcement_kept", "留存一份公告（{count} 句）。", personal=()),
     EventKind("rule_checked", "核对规则「{title}」（{rule}）：{found}。", personal=()),
     EventKind("learning_taken_up", "按本店 {count} 起已结案的纠纷校准了研判。", personal=()),
     EventKind("learning_dropped", "研判改回通用估计。", personal=()),
@@ -74,6 +78,7 @@ _ALL = (
     EventKind("file_set_aside", "待归类的「{name}」移出：不作证据。", personal=("name",)),
     EventKind("file_taken_back", "移出的「{name}」放回待归类。", personal=("name",)),
     EventKind("evidence_captioned", "改写第 {number} 号证物的说明。", personal=(), seals=True),
+    EventKind("evidence_put", "第 {number} 号证物对照的主张：{claim}。", personal=(), seals=True),
     EventKind("exhibits_seen", "{day} {span} 看过第 {numbers} 号证物，共 {times} 次。", personal=(), seals=True),
     EventKind("originals_taken", "{day} {span} 下载第 {numbers} 号原件，共 {times} 次。", personal=(), seals=True),
     EventKind(

@@ -9,7 +9,7 @@ another order claims nothing (see `spotting`).
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mingbian.domain.claim import Claim, ClaimKind
+from mingbian.domain.claim import Claim, ClaimKind, key_of
 from mingbian.domain.complaint import AFTER_SALE_TITLES, REASON_TITLES, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.gather.clauses import clauses, longest_run
@@ -111,4 +111,4 @@ def _opening(text: str) -> str:
 
 
 def _numbered(claim: Claim, number: int) -> Claim:
-    return Claim(f"c{number}", claim.kind, claim.words, claim.cite, claim.count)
+    return Claim(f"c{number}", claim.kind, claim.words, claim.cite, claim.count, key_of(claim.kind, claim.words))

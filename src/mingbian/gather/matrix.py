@@ -9,6 +9,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.need import Need
 from mingbian.gather.exhibits import exhibit_cells
 from mingbian.gather.missing import missing_cells
+from mingbian.gather.put_to import PutTo, put_to
 
 Reading = Callable[[Dossier, Claim], Iterable[Cell]]
 
@@ -29,15 +30,16 @@ def matrix(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need, ...])
     of evidence; evidence that has nothing to do with a claim has no cell.
     """
     missing = tuple(missing_cells(dossier, claims, needs))
-    return tuple(cell for claim in claims for cell in _of(dossier, claim, missing))
+    put = put_to(dossier.exhibits, claims)
+    return tuple(cell for claim in claims for cell in _of(dossier, claim, put, missing))
 
 
-def _of(dossier: Dossier, claim: Claim, missing: tuple[Cell, ...]) -> Iterator[Cell]:
+def _of(dossier: Dossier, claim: Claim, put: PutTo, missing: tuple[Cell, ...]) -> Iterator[Cell]:
     # What makes the claim bears it out no further.
     found = [cell for read in readings() for cell in read(dossier, claim) if cell.evidence != claim.cite]
     order = {fact.cite: place for place, fact in enumerate(dossier.facts)}
     yield from sorted(_one_each(found), key=lambda cell: order[int(cell.evidence)])
-    yield from exhibit_cells(dossier, claim)
+    yield from exhibit_cells(dossier, claim, put)
     yield from (cell for cell in missing if cell.claim == claim.id)
 
 

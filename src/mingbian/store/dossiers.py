@@ -49,6 +49,7 @@ def _exhibits(case: Case) -> tuple[Exhibit, ...]:
             added_at=row.at,
             caption=row.caption,
             quote=row.quote,
+            claim=row.claim,
         )
         for row in case.ask(rows.Evidence, _EXHIBITS)
     )

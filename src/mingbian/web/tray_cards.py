@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mingbian.domain.claim import CLAIM_TITLES, CellMark
+from mingbian.domain.claim import CLAIM_TITLES, CellMark, Claim
 from mingbian.domain.judgement import Judgement
 from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.put_to import claims_of
 from mingbian.reading.suffix import title
 from mingbian.store.models import Dispute, TrayFile
 
@@ -25,27 +26,35 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class TrayCard:
-    """One waiting file. `dispute` is the one that it goes to with one tap, None where that must be chosen first."""
+    """One waiting file. `dispute` is the one that it goes to with one tap, None where that must be chosen first.
+
+    `put` is what the claims are called that it was brought for.
+    """
 
     file: TrayFile
     is_what: str
     words: str
     dispute: Dispute | None
     choices: tuple[Choice, ...]
+    put: tuple[str, ...]
 
 
-def tray_cards(waiting: Iterable[TrayFile], wanted: tuple[Choice, ...] = ()) -> list[TrayCard]:
-    """`wanted` is what a dispute lacks; in the shop's tray, where each file may be another's, there is none."""
-    return [_card(file, wanted) for file in waiting]
+def tray_cards(
+    waiting: Iterable[TrayFile], wanted: tuple[Choice, ...] = (), claims: tuple[Claim, ...] = ()
+) -> list[TrayCard]:
+    """`wanted` is what a dispute lacks, `claims` what it claims; in the shop's tray each file may be another's."""
+    return [_card(file, wanted, claims) for file in waiting]
 
 
-def _card(file: TrayFile, wanted: tuple[Choice, ...]) -> TrayCard:
+def _card(file: TrayFile, wanted: tuple[Choice, ...], claims: tuple[Claim, ...]) -> TrayCard:
     dispute = file.dispute or file.proposed
     kind = evidence_kinds().get(file.likely)
     likely = (Choice(kind.code, kind.title, "看内容像"),) if kind else ()
     others = (choice for choice in wanted if choice.code != file.likely)
     choices = (*likely, *others)[:MOST_CHOICES] if dispute else ()
-    return TrayCard(file, title(file.media_type), " ".join(file.words.split())[:LONGEST_WORDS], dispute, choices)
+    put = dict.fromkeys(CLAIM_TITLES[claim.kind] for claim in claims_of(file.claim, claims))
+    words = " ".join(file.words.split())[:LONGEST_WORDS]
+    return TrayCard(file, title(file.media_type), words, dispute, choices, tuple(put))
 
 
 def lacking(judgement: Judgement) -> tuple[Choice, ...]:

@@ -14,7 +14,8 @@ class TrayFile(models.Model):
     `dispute` is the one on whose page it was brought, None where it came in for the whole shop. `proposed` is the one
     whose order number was found in its name or words; `likely` the evidence code that it looks like, empty where
     nothing tells. `said` are the sentences that say so and whatever else was noticed; `words` what was read from it.
-    `read_at` is when its picture was read for words, `aside_at` when somebody put it aside as no evidence.
+    `read_at` is when its picture was read for words, `aside_at` when somebody put it aside as no evidence. `claim` is
+    the key of the claim of `dispute` that it was brought for, empty where none was named.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
@@ -27,6 +28,7 @@ class TrayFile(models.Model):
     media_type = models.CharField(max_length=100)
     size = models.BigIntegerField()
     caption = models.TextField(blank=True)
+    claim = models.CharField(max_length=40, blank=True)
     likely = models.CharField(max_length=60, blank=True)
     said = models.JSONField(default=list)
     words = models.TextField(blank=True)

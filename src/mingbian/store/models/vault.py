@@ -9,7 +9,10 @@ from mingbian.store.models.shops import Shop
 
 
 class Evidence(OfDispute):
-    """A file in the vault that belongs to a dispute (`domain.evidence.Exhibit`); `number` never changes."""
+    """A file in the vault that belongs to a dispute (`domain.evidence.Exhibit`); `number` never changes.
+
+    `claim` is the key of the claim that somebody put it to by hand, empty where its kind decides.
+    """
 
     number = models.IntegerField()
     kind = models.CharField(max_length=60)
@@ -19,6 +22,7 @@ class Evidence(OfDispute):
     size = models.BigIntegerField()
     caption = models.TextField(blank=True)
     quote = models.TextField(blank=True)
+    claim = models.CharField(max_length=40, blank=True)
 
     class Meta:
         """One number an exhibit; one exhibit a file."""

@@ -7,6 +7,7 @@ from mingbian.domain.dispute import Step
 from mingbian.domain.evidence import CERTIFICATE_TITLES
 from mingbian.domain.trade_step import HELD_TITLES, WHOSE_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.put_to import claims_of
 from mingbian.store.queries.chat_readings import read_chats
 from mingbian.store.queries.dispute_page import evidence
 from mingbian.store.queries.same_file import shared_files
@@ -22,6 +23,7 @@ from mingbian.web.written_down import AIGC_LABELS
 @page("disputes/<int:number>/gather/")
 def view(request: HttpRequest, number: int) -> HttpResponse:
     desk = desk_of(request, number)
+    kept, claims = evidence(desk.dispute), desk.judgement.claims
     return step_shown(
         request,
         "dispute_gather",
@@ -32,7 +34,9 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         whose=WHOSE_TITLES,
         kinds={code: kind.title for code, kind in evidence_kinds().items()},
         wanted=request.GET.get("kind", ""),
-        kept=evidence(desk.dispute),
+        wanted_for=request.GET.get("claim", ""),
+        kept=kept,
+        put={held.number: claims_of(held.claim, claims) for held in kept if held.claim},
         shared=shared_files(desk.dispute),
         waiting=tray_of(desk.dispute.shop, desk.dispute).count(),
         vanishing=[source for source in desk.judgement.vanishing if not source.kept],

@@ -27,6 +27,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         arrived(uploads),
         kind=kind,
         caption=request.POST.get("caption", "").strip(),
+        claim=request.POST.get("claim", ""),
         now=desk.now,
         by=person(request),
     )
