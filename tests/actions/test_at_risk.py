@@ -6,16 +6,21 @@ import pytest
 from PIL import Image
 
 from mingbian.actions.at_risk import AtRisk, ReadingEndedError
+from mingbian.actions.guess_tray_file import guess_tray_file
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.read_chat_picture import read_chat_picture
 from mingbian.actions.read_picture import read_picture
 from mingbian.actions.read_words import read_words
+from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
 from mingbian.reading.words import Page
 from mingbian.store import models as rows
+from mingbian.store.queries.unguessed_tray import unguessed_tray
 from mingbian.store.queries.unread_chats import unread_chats
 from mingbian.store.queries.unread_pictures import unread_pictures
 from mingbian.store.queries.unread_words import KeptFile
+from mingbian.store.queries.words_in import Words
 
 NOW = beijing(2026, 3, 10, 9, 0)
 
@@ -94,3 +99,18 @@ def test_a_chat_that_ended_its_reader_twice_is_told_and_waits_no_more(dispute: r
     assert "2 次意外中断" in reading.problem
     assert "请把它重新截图" in reading.problem
     assert unread_chats(most=9) == []
+
+
+def test_a_waiting_picture_that_ended_its_reader_twice_is_told_and_waits_no_more(dispute: rows.Dispute) -> None:
+    out = BytesIO()
+    Image.new("RGB", (400, 400), "#a0b0c0").save(out, "JPEG")
+    out.seek(0)
+    waiting = lay_in_tray(dispute, out, FileLook("image/jpeg"), name="图1.jpg", now=NOW)
+    ended_while_reading(f"tray-{waiting.pk}", 2)
+
+    guessed = guess_tray_file(waiting, Words((Page(1, 400, 400, ()),)), now=NOW)
+
+    assert (guessed.likely, guessed.read_at) == ("", NOW)
+    assert "2 次意外中断" in guessed.said[0]
+    assert "请把它重新截图" in guessed.said[0]
+    assert unguessed_tray(most=9) == []

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.at_risk import AtRisk, ReadingEndedError
 from mingbian.actions.placing import placed
 from mingbian.casework.file_look import FileLook, Guess, guess_by_words
 from mingbian.gather.evidence_kinds import evidence_kinds
@@ -60,11 +61,14 @@ def _guess_by_bubbles(waiting: rows.TrayFile, page: Page) -> Guess:
 
     try:
         with (
+            AtRisk(f"tray-{waiting.pk}", waiting.name),
             open_kept(settings.VAULT, waiting.sha256) as original,
             opened(original, name=waiting.name) as (image, _),
         ):
             image.load()
             screen = read_chat(in_eight_bits(upright(image)).convert("RGB"), page)
+    except ReadingEndedError as ended:
+        return Guess(why=f"{ended.message}{ended.hint}")
     except (FileNotFoundError, UploadRefusedError):
         return Guess()
     if len(screen.messages) < FEWEST_MESSAGES:
