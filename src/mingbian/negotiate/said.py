@@ -17,14 +17,29 @@ DENIAL = (
     r"|绝不|决不|并非|并不|避免|禁止|拒绝|谨防|切勿|请勿|未曾|莫|勿|(?<![特个分区])别|(?<![要差好可能会用行是])不|(?<![有])没)"
 )
 LIGHT = (
-    r"(?:您|你|亲|我们|咱们|我|让|叫|要求|要|请|通过|用|使用|以|为了|因为|因|为|再|去|的|地|任何|所谓|私下|私自|直接|先|主动|向|把|给|是|在|走|会|想"
+    r"(?:您|你|亲|我们|咱们|咱|俺们|俺|我|让|叫|要求|要|请|通过|用|使用|以|为了|因为|因|为|再|去|的|地|任何|所谓|私下|私自|直接|先|主动|向|把|给|是|在|走|会|想"
     r"|说过|说|指|怀疑|认为|觉得|打算|有过|有|进行|提供|接受|这种|这样|客户|买家|顾客|与|和|跟|一个|靠|拿|需要|必须|轻易|点击|添加|到|收|发"
-    r"|当成|当作|当|看成|算|写|做|出现|其他|别的|站外|任意|随便|随意|一味|借此|意思|求|催|故意|来)"
+    r"|当成|当作|当|看成|算|写|做|出现|其他|别的|站外|任意|随便|随意|一味|借此|意思|求|催|故意|来|加|采取|采用|索|留|回|搞|弄|保证|敢说|讲|啥|过)"
 )
-DENIED_BEFORE = re.compile(f"{DENIAL}{LIGHT}{{0,7}}$|我们(?:绝|从|也|都|并)?(?:不会|没有|不)[^，。]{{0,9}}$")
+OURS = "(?:我们|咱们?|俺们?|我店|本店|店里|我方|这边)"
+DENIED_BEFORE = re.compile(f"{DENIAL}{LIGHT}{{0,7}}$|{OURS}(?:店|绝|从|也|都|并)?(?:不会|没有|不)[^，。]{{0,9}}$")
 DENIED_AFTER = re.compile(
     r"^.{0,8}?(?:不允许|不可以(?![吗么嘛])|(?<!行)不行(?![吗么嘛]|的话)|不能(?!.{0,4}[吗么])|违规|违反|不合规|不支持|做不到|有风险"
     r"|不安全|请勿|禁止|不接受|我们不|我们没有|没有关系|无关|不需要|不用)"
+)
+# 「法院路」「警察小汽车」「微信图标的贴纸」 name a place or a thing for sale.
+THINGS = re.compile(
+    r"^(?:了|大|小|的)?(?:机)?(?:路|街|巷|站|器|图标|立牌|贴纸|牌子|玩偶|公仔|积木|玩具|小汽车|车模|服|袍|帽|制服|那?套|扣|垫|背包|套餐|子的(?:地方|工装|扣)|码?支架)"
+)
+# 「您问是不是要先撤诉，不是的」 repeats the buyer's word to answer it.
+REPEATED = re.compile(
+    r"(?:您|你|亲)(?:们|刚|刚刚|之前|前面|上面)?(?:说|问|提到|写|骂|担心|怀疑|听说|讲|看到)(?!得)[^，。]{0,10}$"
+)
+ANSWERED = re.compile(
+    r"^[^。]{0,18}?(?:没有|不是|不会|不搞|不做|不需要|不用|理解|您的权利|言重|从没|从来没|我认|也不兴|正当|停用|早没|这里也能|也能)"
+)
+DISOWNED = re.compile(
+    rf"^[^。]{{0,14}}?(?:{OURS}(?:店|真的?|从来|都|也|已经|早)*(?:不做|不搞|不弄|没有|没搞|删|停)|早没有|(?:已经|都|早)?(?:停用|不合规|不对|不妥|言重)|已经?删)"
 )
 STILL_ACCUSES = re.compile(r"^.{0,4}?(?:是什么|是啥|是谁|还是什么|吧$|吗$|么$|才怪)")
 WARNS_OF = re.compile(r"有人|自称|冒充|任何人|陌生|对方|谁让")
@@ -83,7 +98,8 @@ def first_said(
         for match in forbidden.pattern.finditer(words.plain):
             cleared = (
                 words.is_quoted(words.span(*match.span()))
-                or (deniable and _denied_before(words, match))
+                or THINGS.match(words.clause_after(match.end())) is not None
+                or (deniable and (_denied_before(words, match) or _repeated(words, match)))
                 or _allowed(forbidden.unless_before, words.clause_before(match.start()))
                 or _allowed(forbidden.unless_beside, words.sentence_around(match.start()))
                 or (denied_after and DENIED_AFTER.match(words.clause_after(match.end())) is not None)
@@ -102,6 +118,13 @@ def _denied_before(words: Wording, match: re.Match[str]) -> bool:
     if not DENIED_BEFORE.search(words.clause_before(match.start())):
         return False
     return STILL_ACCUSES.match(words.clause_after(match.end())) is None
+
+
+def _repeated(words: Wording, match: re.Match[str]) -> bool:
+    after = words.plain[match.end() :].split("。", 1)[0]
+    if DISOWNED.match(after):
+        return True
+    return REPEATED.search(words.clause_before(match.start())) is not None and ANSWERED.match(after) is not None
 
 
 def _warned_of(words: Wording, match: re.Match[str]) -> bool:
