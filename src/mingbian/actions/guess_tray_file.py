@@ -13,7 +13,7 @@ from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.platforms.order_numbers import order_numbers_in
 from mingbian.reading.picture import opened
 from mingbian.reading.refusals import UploadRefusedError
-from mingbian.reading.words import Page
+from mingbian.reading.words import Page, one_below_the_other
 from mingbian.reading.working_copy import in_eight_bits, upright
 from mingbian.store import models as rows
 from mingbian.store.queries.words_in import Words
@@ -30,7 +30,7 @@ def guess_tray_file(waiting: rows.TrayFile, words: Words, *, now: datetime, by: 
     `words` are those that `read_words` has read. A file of a closed dispute is guessed at too.
     """
     said = "\n".join(line.words for line in words.lines)[:LONGEST_WORDS]
-    guess = Guess() if waiting.likely else guess_by_words(said)
+    guess = Guess() if waiting.likely else guess_by_words(one_below_the_other(words.pages))
     if not (guess.kind or waiting.likely) and waiting.media_type.startswith("image/") and words.pages:
         guess = _guess_by_bubbles(waiting, words.pages[0])
     look = FileLook(waiting.media_type, kind=guess.kind, order_numbers=order_numbers_in(f"{waiting.name}\n{said}"))

@@ -7,18 +7,9 @@ from django.contrib.auth.models import User
 
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.domain.errors import MingbianError
-from mingbian.domain.evidence import CertificateKind
+from mingbian.domain.evidence import FILED_AS, CertificateKind
 from mingbian.store import models as rows
 from mingbian.vault.files import open_kept
-
-FILED_AS = {
-    CertificateKind.INSPECTION: "inspection_report",
-    CertificateKind.TEST_REPORT: "third_party_test",
-    CertificateKind.BRAND_AUTHORISATION: "brand_authorisation",
-    CertificateKind.LICENCE: "qualification",
-    CertificateKind.PURCHASE_INVOICE: "purchase_invoice",
-}
-"""As which kind of evidence each paper stands among the exhibits."""
 
 
 class PaperWithoutFileError(MingbianError):

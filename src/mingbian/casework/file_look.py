@@ -4,23 +4,27 @@ By its bytes and its words, never by its suffix. Its name is only asked for an o
 decides.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mingbian.gather.evidence_kinds import evidence_kinds
-from mingbian.gather.looks_like import looks_like
 from mingbian.platforms.encoding import encoding_of
 from mingbian.platforms.formats import Format, every_format, format_of
 from mingbian.platforms.incoming import Incoming
 from mingbian.platforms.opening import tables
 from mingbian.platforms.order_numbers import order_numbers_in
 from mingbian.platforms.refusals import FileRefusedError
+from mingbian.reading.certificate_text import paper_text
+from mingbian.reading.document_kind import likenesses
 from mingbian.reading.magic import UploadKind
 from mingbian.reading.office_kind import WORKBOOK
 from mingbian.reading.upload import recognise
+from mingbian.reading.words import Line, rows_of
 
 OF_ONE_DISPUTE = {"pdd_chat": "chat", "plain_traces": "tracking"}
 """Kinds of table and text that tell of one parcel or one buyer; the others are books of the whole shop."""
+FEWEST_WORDS = 2
 LONGEST_TEXT = 20_000
 """Signs of a text file in which an order number is looked for."""
 
@@ -58,7 +62,8 @@ def look_at_file(path: Path, name: str) -> FileLook:
     words = known.words
     if known.kind is UploadKind.TEXT:
         words = _text_of(path, name)
-    guess = _guess_by_table(path, name) if _may_be_table(known.kind, known.media_type) else guess_by_words(words)
+    may_be_table = _may_be_table(known.kind, known.media_type)
+    guess = _guess_by_table(path, name) if may_be_table else guess_by_words(rows_of(words))
     return FileLook(
         media_type=known.media_type,
         is_archive=known.kind is UploadKind.ZIP,
@@ -70,13 +75,19 @@ def look_at_file(path: Path, name: str) -> FileLook:
     )
 
 
-def guess_by_words(words: str) -> Guess:
-    """What a page with these words looks like, in one sentence with the words that say so."""
-    found = looks_like(words)
-    if found is None:
+def guess_by_words(lines: Sequence[Line]) -> Guess:
+    """What pages with these lines look like, in one sentence with the words that say so.
+
+    A document is called by its name, and something that goes with it stands there too. Where the name stands as a
+    title and no second kind fits, the answer is sure; otherwise it is a proposal for whoever files the page.
+    """
+    found = [one for one in likenesses(paper_text(lines)) if one.titled and len(one.words) >= FEWEST_WORDS]
+    if not found or not found[0].document.code:
         return Guess()
-    said = "认作" if found.sure else "像是"
-    return Guess(found.kind, found.sure, f"{said}「{evidence_kinds()[found.kind].title}」：{found.why}")
+    best, sure = found[0], len(found) == 1 and found[0].headed
+    title, beside = best.words[:2]
+    said = f"{'认作' if sure else '像是'}「{evidence_kinds()[best.document.code].title}」"
+    return Guess(best.document.code, sure, f"{said}：上面写着「{title}」和「{beside}」。")
 
 
 def _may_be_table(kind: UploadKind, media_type: str) -> bool:

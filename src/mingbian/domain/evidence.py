@@ -43,6 +43,15 @@ CERTIFICATE_TITLES = {
     CertificateKind.PURCHASE_INVOICE: "进货发票",
 }
 
+FILED_AS = {
+    CertificateKind.INSPECTION: "inspection_report",
+    CertificateKind.TEST_REPORT: "third_party_test",
+    CertificateKind.BRAND_AUTHORISATION: "brand_authorisation",
+    CertificateKind.LICENCE: "qualification",
+    CertificateKind.PURCHASE_INVOICE: "purchase_invoice",
+}
+"""As which kind of evidence each paper stands among the exhibits."""
+
 FOR_EVER = date.max
 """The last day of a paper without an end: of one that says “长期”, and of one that says nothing of it."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mingbian.domain.evidence import CertificateKind, Term
-from mingbian.reading.certificate_kind import ALSO_PROVES, Looks, looks_like
+from mingbian.reading.certificate_kind import ALSO_PROVES, Looks, paper_looks
 from mingbian.reading.certificate_labels import Label, Said, said
 from mingbian.reading.certificate_term import TermSays, term_of
 from mingbian.reading.certificate_text import PaperText, paper_text
@@ -67,7 +67,7 @@ def as_fields(says: CertificateSays) -> dict[str, str]:
 def certificate_says(lines: Sequence[Line]) -> CertificateSays:
     """What can be read from the lines of one paper, its pages one below the other (`words.one_below_the_other`)."""
     paper = paper_text(lines)
-    looks = looks_like(paper)
+    looks = paper_looks(paper)
     found = {label: value for label in Label if (value := said(label, looks.kind, paper))}
     doubts: list[str] = []
     if looks.kind is CertificateKind.LICENCE:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 LEAST_SURE = 0.5
 """What is less sure than this is not kept: it is mostly texture taken for letters."""
+ROWS = 40
+"""Lines of plain text that stand for one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,12 @@ def one_below_the_other(pages: Iterable[Page]) -> tuple[Line, ...]:
         for place, page in enumerate(pages)
         for line in page.lines
     )
+
+
+def rows_of(text: str) -> tuple[Line, ...]:
+    """Plain text as the lines of a sheet, so that it is looked at like one that was read."""
+    rows = enumerate(row for row in text.splitlines() if row.strip())
+    return tuple(Line(row, 1.0, 0.0, place / ROWS, 1.0, (place + 0.5) / ROWS) for place, row in rows)
 
 
 def as_kept(lines: Iterable[Line]) -> list[list[str | float]]:
