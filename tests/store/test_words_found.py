@@ -8,10 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
+from mingbian.store.gin import months_back
+from mingbian.store.indexed_texts import INDEXED
+from mingbian.store.queries import words_found as module
 from mingbian.store.queries.words_found import words_found
-from mingbian.store.word_index import INDEXES, follow, tidy
+from mingbian.store.word_index import follow, tidy
+from stock import SN, complaint, order_line
 
 AT = beijing(2026, 3, 1)
 CHATS = "chat_message"
@@ -36,7 +41,7 @@ def say(shop: rows.Shop, *texts: str) -> list[rows.ChatMessage]:
 
 
 def found(shop: rows.Shop, words: str, *, newest: bool = True, table: str = CHATS) -> list[str]:
-    return [one.text for one in words_found(shop.pk, words, table, most=10, newest=newest)]
+    return [one.text for one in words_found(shop.pk, words, table, most=10, newest=newest).found]
 
 
 def indexed_words(index: str) -> set[str]:
@@ -57,6 +62,7 @@ def indexed_words(index: str) -> set[str]:
         ("退款 差评", ["不给退款就差评"]),
         ("V信", ["加Ｖ信聊"]),
         ("yt70", ["单号YT7000123"]),
+        ("café", ["送的是café豆😀"]),
         ("差评", ["不给退款就差评"]),
         ("评", []),
         ("，。", []),
@@ -64,7 +70,7 @@ def indexed_words(index: str) -> set[str]:
     ],
 )
 def test_words_are_found_wherever_they_stand(shop: rows.Shop, words: str, texts: list[str]) -> None:
-    say(shop, "不给退款就差评", "加Ｖ信聊", "仅退货，要退款", "单号YT7000123", "退款退款")
+    say(shop, "不给退款就差评", "加Ｖ信聊", "仅退货，要退款", "单号YT7000123", "退款退款", "送的是café豆😀")
 
     assert found(shop, words) == texts
 
@@ -74,6 +80,55 @@ def test_the_newest_come_first_whenever_they_were_written_down(shop: rows.Shop) 
     rows.ChatMessage.objects.filter(pk=early.pk).update(at=late.at - timedelta(days=1))
 
     assert found(shop, "退款") == ["晚说的退款", "早说的退款"]
+
+
+def test_the_newest_come_page_by_page_though_years_lie_between(
+    shop: rows.Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "AT_A_TIME", 2)
+    messages = say(shop, *(f"第{place}次退款" for place in "一二三四五六七"))
+    for message, days in zip(messages, (0, 10, 400, 400, 400, 900, 2000), strict=True):
+        rows.ChatMessage.objects.filter(pk=message.pk).update(at=AT + timedelta(days=days))
+
+    pages = [words_found(shop.pk, "退款", CHATS, most=3, newest=True, skip=skip) for skip in (0, 3, 6)]
+
+    assert [one.text[1] for page in pages for one in page.found] == list("七六五四三二一")
+    assert [page.more for page in pages] == [True, True, False]
+
+
+def test_the_best_are_counted_as_far_as_they_are_weighed(shop: rows.Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_WEIGHED", 4)
+    say(shop, *["要退款"] * 5, "要换货")
+
+    many, few = (words_found(shop.pk, words, CHATS, most=2) for words in ("退款", "换货"))
+
+    assert (many.count, many.more, many.counted_out, len(many.found)) == (4, True, True, 2)
+    assert (few.count, few.more, few.counted_out, len(few.found)) == (1, False, False, 1)
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 0), (5, 900_000_000), (1_700_000_000, 1_790_000_000)])
+def test_every_month_is_asked_once_the_newest_first(first: int, last: int) -> None:
+    spans = list(months_back(first, last))
+
+    assert [month for span in spans for month in reversed(span)] == list(
+        range(last // 2_592_000, first // 2_592_000 - 1, -1)
+    )
+
+
+def test_what_we_wrote_in_a_dispute_is_found_in_its_shop_alone(shop: rows.Shop) -> None:
+    order_line(shop)
+    complaint(shop)
+    dispute = open_dispute(shop, SN, now=AT + timedelta(days=30))
+    rows.Letter.objects.create(dispute=dispute, at=AT, stage="verify", text="麻烦您拍一张面单")
+    held = rows.Evidence.objects.create(
+        dispute=dispute, at=AT, number=1, kind="courier_stamp", sha256="0" * 64, name="a.jpg", media_type="", size=1
+    )
+    rows.Evidence.objects.filter(pk=held.pk).update(caption="驿站的签收底单")
+    other = rows.Shop.objects.create(name="邻家小店", opened_at=shop.opened_at)
+
+    assert found(shop, "面单", table="letter") == ["麻烦您拍一张面单"]
+    assert found(shop, "底单", table="evidence") == ["驿站的签收底单"]
+    assert found(other, "面单", table="letter") == found(other, "底单", table="evidence") == []
 
 
 def test_what_says_little_else_comes_first_among_the_best(shop: rows.Shop) -> None:
@@ -110,7 +165,7 @@ def test_words_read_in_a_file_are_found_by_its_hash(shop: rows.Shop) -> None:
     lines = [["揽收重量 0.42 千克", 0.9, 0, 0, 1, 0.1], ["已签收", 0.8, 0, 0.2, 1, 0.3]]
     rows.FileWords.objects.create(shop=shop, sha256="ab" * 32, page=2, at=AT, lines=lines)
 
-    (hit,) = words_found(shop.pk, "揽收 签收", "file_words", most=5)
+    (hit,) = words_found(shop.pk, "揽收 签收", "file_words", most=5).found
     assert (hit.of, hit.by, hit.text) == ("ab" * 32, "2", "揽收重量 0.42 千克\n已签收")
 
 
@@ -128,7 +183,7 @@ def test_of_what_was_deleted_no_word_is_left_in_the_index(shop: rows.Shop) -> No
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL's index stands on the table itself")
 def test_a_table_that_was_rebuilt_is_followed_again(shop: rows.Shop) -> None:
     with connection.cursor() as cursor:
-        for index in INDEXES:
+        for index in INDEXED:
             for when in ("in", "out", "anew"):
                 cursor.execute(f"DROP TRIGGER {index.name}_{when}")
     follow()
@@ -159,4 +214,4 @@ class WhateverIsSaid(TestCase):
         text = around + word
         say(shop, text)
 
-        assert [one.text for one in words_found(shop.pk, word[:2], CHATS, most=100)] == [text]
+        assert [one.text for one in words_found(shop.pk, word[:2], CHATS, most=100).found] == [text]

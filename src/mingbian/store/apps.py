@@ -6,7 +6,8 @@ from django.apps import AppConfig
 from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate
 
-from mingbian.store.word_index import follow, teach
+from mingbian.store.fts5 import teach
+from mingbian.store.word_index import follow
 
 
 class StoreConfig(AppConfig):

@@ -15,30 +15,36 @@ from django.db import connection
 
 from mingbian.domain.bigrams import HAN, LONGEST_WORD, bigrams, folded
 from mingbian.domain.clock import BEIJING
-from mingbian.store.word_index import ID_BITS, INDEXES, WordIndex, line_words, words_in
+from mingbian.store.fts5 import ID_BITS
+from mingbian.store.gin import asked_of, months_back, words_of
+from mingbian.store.indexed_texts import OF_TABLE, IndexedText, line_words
 
-MOST_WEIGHED = 4_000
+MOST_WEIGHED = 2_000
+AT_A_TIME = 200  # of the newest; a page shows a few, and few of the candidates are none
 LENGTH_COUNTS = 0.75  # of Okapi's BM25, as is usual: a short text with the word says more than a long one
 SATURATION = 1.2
 USUAL_LENGTH = 20  # characters of a chat message
 
 _PAIR = re.compile(f"[{HAN}]{{2}}")
-_OF_TABLE = {index.table: index for index in INDEXES}
 _TOLD = {
     "chat_message": ("order_sn", "speaker"),
     "complaint": ("order_sn", "reason"),
     "review": ("order_sn", "stars"),
     "phone_call": ("order_sn", "caller"),
     "file_words": ("sha256", "page"),
+    "certificate": ("id", "kind"),
+    "evidence": ("dispute_id", "number"),
+    "letter": ("dispute_id", "stage"),
 }
-"""What stands beside a table's words: of which order or file they are, and what else a page tells of them."""
+"""What stands beside a table's words: of which order, file or dispute they are, and what else a page tells of them."""
 
-Row = tuple[int, int, str, str | int, str]
+Row = tuple[int, int, str | int, str | int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A text that holds the words. `of` is its order's number, or its file's hash; `by` who said it, or the page."""
+    """A text that holds the words. `of` is its order's number, its file's hash or its dispute's row; `by` who said it,
+    or the page."""
 
     id: int
     at: datetime
@@ -47,47 +53,100 @@ class Found:
     text: str
 
 
-def words_found(shop_id: int, words: str, table: str, *, most: int, newest: bool = False) -> tuple[Found, ...]:
+@dataclass(frozen=True, slots=True)
+class Finds:
+    """`count` is how many texts hold the words, counted up to `MOST_WEIGHED`; None where the newest were not counted.
+
+    `more` says that others follow those that are here.
+    """
+
+    found: tuple[Found, ...] = ()
+    count: int | None = 0
+    more: bool = False
+
+    @property
+    def counted_out(self) -> bool:
+        """Whether there may be more than were counted."""
+        return self.count == MOST_WEIGHED
+
+
+def asked_words(words: str) -> tuple[str, ...]:
+    """The words that are looked for, each once, folded; signs alone are none."""
+    return tuple(dict.fromkeys(folded(word) for word in words.split() if bigrams(word)))
+
+
+def words_found(shop_id: int, words: str, table: str, *, most: int, newest: bool = False, skip: int = 0) -> Finds:
     """The texts of one table with all these words; nothing for words of one character, which stand everywhere."""
-    asked = tuple(dict.fromkeys(folded(word) for word in words.split() if bigrams(word)))
+    asked = asked_words(words)
     if not asked or any(len(word) < 2 for word in asked):
-        return ()
-    index = _OF_TABLE[table]
-    held = (row for row in _candidates(shop_id, asked, index) if _holds(row[4], asked))
+        return Finds()
+    rows = _candidates(shop_id, asked, OF_TABLE[table], at_a_time=AT_A_TIME if newest else MOST_WEIGHED)
+    held = (row for row in rows if _holds(row[4], asked))
     if newest:
-        chosen = list(islice(held, most))
-    else:
-        chosen = sorted(held, key=lambda row: (-_weight(row[4], asked), -row[1]))[:most]
-    return tuple(Found(id_, datetime.fromtimestamp(at, BEIJING), of, str(by), text) for id_, at, of, by, text in chosen)
+        some = list(islice(held, skip, skip + most + 1))
+        return Finds(_found(some[:most]), None, len(some) > most)
+    best = sorted(held, key=lambda row: (-_weight(row[4], asked), -row[1]))
+    return Finds(_found(best[skip : skip + most]), len(best), len(best) > skip + most)
 
 
-def _candidates(shop_id: int, asked: tuple[str, ...], index: WordIndex) -> Iterator[Row]:
-    """The newest rows in which every piece of the words stands, the newest first, as they are read."""
-    of, by = _TOLD[index.table]
-    told = f"kept.id, kept.at, kept.{of}, kept.{by}, kept.{index.column}"
-    if connection.vendor == "sqlite":
-        question = (
-            f"SELECT {told} FROM {index.name} AS found "  # noqa: S608 (names of our own tables)
-            f"JOIN {index.table} AS kept ON kept.id = found.rowid & {(1 << ID_BITS) - 1} "
-            f"WHERE found.{index.name} MATCH %s ORDER BY found.rowid DESC LIMIT {MOST_WEIGHED}"
-        )
-        pieces = " ".join(f'"{shop_id}={piece}"{"*" if begins else ""}' for piece, begins in _pieces(asked))
-    else:
-        question = (
-            f"SELECT {told} FROM {index.table} AS kept "  # noqa: S608 (names of our own tables)
-            f"WHERE {words_in(index, 'kept.')} @@ %s::tsquery ORDER BY kept.at DESC, kept.id DESC LIMIT {MOST_WEIGHED}"
-        )
-        pieces = " & ".join(f"'{shop_id}={piece}'{':*' if begins else ''}" for piece, begins in _pieces(asked))
+def _found(rows: list[Row]) -> tuple[Found, ...]:
+    return tuple(
+        Found(id_, datetime.fromtimestamp(at, BEIJING), str(of), str(by), text) for id_, at, of, by, text in rows
+    )
+
+
+def _candidates(shop_id: int, asked: tuple[str, ...], index: IndexedText, *, at_a_time: int) -> Iterator[Row]:
+    """The newest rows in which every piece of the words stands, the newest first, `MOST_WEIGHED` at most."""
+    found = _in_fts5 if connection.vendor == "sqlite" else _in_gin
+    rows = found(shop_id, list(_pieces(asked)), index, at_a_time)
+    for id_, at, of, by, text in islice(rows, MOST_WEIGHED):
+        yield id_, at, of, by, line_words(text) if index.lines else text
+
+
+def _in_fts5(shop_id: int, pieces: list[tuple[str, bool]], index: IndexedText, at_a_time: int) -> Iterator[Row]:
+    question = (
+        f"SELECT {_columns(index)} FROM {index.name} AS found "  # noqa: S608 (names of our own tables)
+        f"JOIN {index.table} AS kept ON kept.id = found.rowid & {(1 << ID_BITS) - 1} {_of_shop(index)}"
+        f"WHERE found.{index.name} MATCH %s ORDER BY found.rowid DESC LIMIT {MOST_WEIGHED}"
+    )
+    behind = 0 if index.of_dispute else shop_id
+    wanted = " ".join(f'"{behind}={piece}"{"*" if begins else ""}' for piece, begins in pieces)
     with connection.cursor() as cursor:
-        cursor.execute(question, [pieces])
-        while some := cursor.fetchmany(100):
-            for id_, at, whose, who, text in some:
-                said = _said(text) if index.lines else text
-                yield id_, at, whose, who, said
+        cursor.execute(question, [shop_id, wanted] if index.of_dispute else [wanted])
+        while some := cursor.fetchmany(min(100, at_a_time)):
+            yield from some
 
 
-def _said(lines: str | list[list[str | float]]) -> str:
-    return line_words(lines) if isinstance(lines, str) else "\n".join(str(line[0]) for line in lines)
+def _in_gin(shop_id: int, pieces: list[tuple[str, bool]], index: IndexedText, at_a_time: int) -> Iterator[Row]:
+    """Month after month, each as far as it is asked for: the index itself knows no order of time."""
+    question = (
+        f"SELECT {_columns(index)} FROM {index.table} AS kept {_of_shop(index)}"  # noqa: S608 (as above)
+        f"WHERE {words_of(index, 'kept.')} @@ %s::tsquery AND (kept.at, kept.id) < (%s, %s) "
+        "ORDER BY kept.at DESC, kept.id DESC LIMIT %s"
+    )
+    of_shop = [shop_id] if index.of_dispute else []
+    ends = f"SELECT min(at), max(at) FROM {index.table}" + ("" if index.of_dispute else " WHERE shop_id = %s")  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(ends, [] if index.of_dispute else [shop_id])
+        first, last = cursor.fetchone()
+        for months in months_back(first, last) if last is not None else ():
+            wanted, before = asked_of(0 if index.of_dispute else shop_id, months, pieces), (last + 1, 0)
+            while True:
+                cursor.execute(question, [*of_shop, wanted, *before, at_a_time])
+                some = cursor.fetchall()
+                yield from some
+                if len(some) < at_a_time:
+                    break
+                before = (some[-1][1], some[-1][0])
+
+
+def _columns(index: IndexedText) -> str:
+    of, by = _TOLD[index.table]
+    return f"kept.id, kept.at, kept.{of}, kept.{by}, kept.{index.column}"
+
+
+def _of_shop(index: IndexedText) -> str:
+    return "JOIN dispute ON dispute.id = kept.dispute_id AND dispute.shop_id = %s " if index.of_dispute else ""
 
 
 def _pieces(asked: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
