@@ -11,6 +11,7 @@ from mingbian.negotiate.drafting import letter_after_settlement, letters_for
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store.queries.dispute_page import letters
+from mingbian.store.queries.language_model import may_rephrase
 from mingbian.store.queries.letters import letters_beside
 from mingbian.store.queries.offers import is_settled
 from mingbian.web.desk import Desk, desk_of, step_shown
@@ -33,22 +34,30 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             mark_letter_sent(desk.dispute, text, stage=stage, now=desk.now, by=person(request), template=template)
             messages.success(request, "记下了这条回复。")
             return redirect("dispute_negotiate", number)
-    settled = is_settled(desk.dispute)
+    # A check that found something was answered; a sending that was held back was not.
+    return negotiate_shown(request, desk, status=422 if sending else 200, found=found, checked=checked)
+
+
+def negotiate_shown(
+    request: HttpRequest, desk: Desk, *, status: int = 200, found: tuple[Objection, ...] = (), checked: bool = False
+) -> HttpResponse:
+    """The step with what was typed so far in its box, and what the reading of it `found`."""
+    told, settled = request.POST, is_settled(desk.dispute)
     return step_shown(
         request,
         "dispute_negotiate",
         desk,
         Step.NEGOTIATE,
-        # A check that found something was answered; a sending that was held back was not.
-        status=422 if sending else 200,
+        status=status,
         drafts=_drafts(desk),
         stages=STAGE_TITLES,
-        text=text,
-        stage=stage,
-        template=template,
+        text=told.get("text", ""),
+        stage=told.get("stage", ""),
+        template=told.get("template", ""),
         found=found,
         checked=checked,
         sent=letters(desk.dispute),
+        may_rephrase=may_rephrase(desk.dispute.shop),
         settled=settled,
         withdrawal_draft=_withdrawal(desk) if settled else None,
         **offers_shown(request, desk),

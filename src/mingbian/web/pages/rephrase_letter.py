@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.rephrase_letter import rephrase_letter
@@ -10,6 +9,7 @@ from mingbian.domain.dispute import Step
 from mingbian.domain.errors import MingbianError
 from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page, person
+from mingbian.web.pages.dispute_negotiate import negotiate_shown
 from mingbian.web.rephrased import compared
 
 
@@ -21,7 +21,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         told = rephrase_letter(desk.dispute, request.POST.get("text", ""), now=desk.now, by=person(request))
     except MingbianError as refusal:
         messages.error(request, f"{refusal.message} {refusal.hint}".strip())
-        return redirect("dispute_negotiate", number)
+        return negotiate_shown(request, desk, status=422)
     return step_shown(
         request,
         "rephrased",
