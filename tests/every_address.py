@@ -10,7 +10,9 @@ from mingbian.web.page import Page, pages
 from small_shop import CALENDAR, SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-OF_A_SHOP = frozenset({"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line"})
+OF_A_SHOP = frozenset(
+    {"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line", "version"}
+)
 """What belongs to one shop, so that nobody else's owner may find it."""
 
 
@@ -53,6 +55,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "code": "plain_complaints",
         "erasure": 1,
         "line": small.line,
+        "version": small.version,
         "token": "0" * 32,
     }
     return [Somewhere(page, {name: known[name] for name in arguments_of(page)}) for page in pages()]

@@ -41,6 +41,7 @@ CODES = frozenset(
 SHOPS_OWN = frozenset(
     (
         *("Product", "ListingSnapshot", "Campaign", "PromotionDay", "Certificate", "Learning", "RuleCheck", "Shop"),
+        *("Announcement", "RuleVersion", "RuleNote"),
         *("LedgerHead", "LedgerEntry", "NotedHead", "Erasure", "ErasedMark", "Retention", "Membership", "ImportedFile"),
         *("Grievance", "GrievanceDay", "SalesDay", "GoodsSpread", "Telling", "TellingWay", "Beat", "LanguageModel"),
         "Lesson",

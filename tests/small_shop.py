@@ -18,10 +18,13 @@ from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.actions.seal_pack import seal_pack
+from mingbian.actions.write_rule_version import Wording, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.casework.file_look import FileLook
+from mingbian.domain.clock import day_of
 from mingbian.domain.erasure import AskedBy
 from mingbian.notify.way import ways
+from mingbian.rules.book import rule_book
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
 from mingbian.store import models as rows
@@ -47,6 +50,7 @@ class SmallShop:
     way: int
     paper: int
     line: int
+    version: int
 
 
 def photograph(colour: str = "#b9c7c4") -> bytes:
@@ -91,6 +95,18 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     rows.Telling.objects.create(shop=shop, calendar=CALENDAR)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     line = rows.BillLine.objects.filter(shop=shop).values_list("pk", flat=True)[0]
+    answer = rule_book().by_code("PDD-INT-01")
+    figures = {figure.name: (figure.value, figure.safe_value) for figure in answer.figures}
+    version = write_rule_version(
+        shop,
+        answer,
+        Wording("收到举证通知后，请在页面写明的时间内举证。", "", figures),
+        valid_from=day_of(now),
+        source="商家后台公告",
+        official=True,
+        now=now,
+        by=owner,
+    )
     return SmallShop(
         owner,
         rows.Shop.objects.get(),
@@ -103,4 +119,5 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         way.pk,
         paper.pk,
         line,
+        version.pk,
     )

@@ -42,6 +42,7 @@ from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.look_again import look_again
 from mingbian.actions.make_offer import make_offer
 from mingbian.actions.mark_letter_sent import mark_letter_sent
+from mingbian.actions.note_rule import note_rule
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.propose_offer import propose_offer
 from mingbian.actions.put_to_claim import put_to_claim
@@ -82,6 +83,7 @@ from mingbian.actions.set_language_model import set_language_model
 from mingbian.actions.set_offer_limits import set_offer_limits
 from mingbian.actions.set_quiet_hours import set_quiet_hours
 from mingbian.actions.set_retention import set_retention
+from mingbian.actions.set_rule_version_aside import set_rule_version_aside
 from mingbian.actions.set_watcher import set_watcher
 from mingbian.actions.show_spot import show_spot
 from mingbian.actions.sort_file import sort_file
@@ -93,6 +95,7 @@ from mingbian.actions.try_language_model import try_language_model
 from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
+from mingbian.actions.write_rule_version import Wording, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.picture_plan import Mode
 from mingbian.casework.file_look import FileLook
@@ -208,7 +211,24 @@ def _learn(dispute: rows.Dispute) -> rows.Learning:
         return take_up_learning(dispute.shop, now=NOW)
 
 
+def _version(dispute: rows.Dispute) -> rows.RuleVersion:
+    rule = rule_book().by_code("PDD-INT-01")
+    figures = {figure.name: (36.0, 24.0) for figure in rule.figures}
+    return write_rule_version(
+        dispute.shop,
+        rule,
+        Wording("收到通知后举证。", "", figures),
+        valid_from=date(2026, 3, 1),
+        source="规则中心",
+        official=True,
+        now=NOW,
+    )
+
+
 SCENES: dict[str, Scene] = {
+    "write_rule_version": _version,
+    "set_rule_version_aside": lambda dispute: set_rule_version_aside(dispute.shop.ruleversion_set.get(), now=NOW),
+    "note_rule": lambda dispute: note_rule(dispute.shop, rule_book().by_code("PDD-INT-01"), "在售后详情页", now=NOW),
     "rephrase_letter": lambda dispute: rephrase_letter(dispute, "您好，已为您补发。", now=NOW),
     "rephrase_statement": lambda dispute: rephrase_statement(
         dispute, "快递已签收（证据1）。", channel_of("evidence"), now=NOW
@@ -392,6 +412,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         rows.BillLine.objects.create(
             shop=dispute.shop, line_key="b", at=NOW, expense_fen=-500, business="0040002|售后费用-售后补偿消费者"
         )
+    if scene == "set_rule_version_aside":
+        _version(dispute)
     if scene == "remove_activity":
         _activity(dispute)
     if scene in {"remove_way", "switch_way", "try_way"}:

@@ -13,6 +13,7 @@ from mingbian.domain.outcome import Countdown, Ending, Verdict
 from mingbian.domain.story import read
 from mingbian.rules.book import rule_book
 from mingbian.rules.deadlines import PLATFORM_COUNTDOWN, deadlines
+from mingbian.rules.duties import CLOCKS, duties
 
 ORDERED = beijing(2026, 3, 1, 10, 0)
 OPENINGS = [f"aftersale {kind} 3990 申请" for kind in AfterSaleKind] + [f"complaint {why} 3990 投诉" for why in Reason]
@@ -61,6 +62,11 @@ def test_something_is_due_until_there_is_a_verdict(dossier: Dossier) -> None:
     assert [due.due_at for due in found] == sorted(due.due_at for due in found)
     assert all(due.due_at.tzinfo and due.why.endswith("。") for due in found)
     assert all(due.source == PLATFORM_COUNTDOWN or due.source in rule_book() for due in found)
+
+
+@given(disputes())
+def test_every_duty_runs_by_a_clock_that_is_told_of(dossier: Dossier) -> None:
+    assert {(duty.purpose, duty.rule, duty.figure) for duty in duties(dossier)} <= CLOCKS
 
 
 @given(disputes())

@@ -14,6 +14,7 @@ from mingbian.appeal.statement import Statement
 from mingbian.casework.draft import draft
 from mingbian.casework.judge import judge
 from mingbian.casework.picture_choice import PictureChoice, picture_choice
+from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
 from mingbian.domain.judgement import Judgement
@@ -45,7 +46,7 @@ class AppealCase:
 
     def choice(self, by_hand: PicturePlan | None) -> PictureChoice:
         """The pictures, with this plan of a person's or, without one, as we choose."""
-        refusing = refused_by(self.dispute.shop, self.channel, self.book)
+        refusing = refused_by(self.channel, self.book)
         return picture_choice(
             self.dossier, self.judgement, self.statement.exhibits, self.channel, refused_by=refusing, by_hand=by_hand
         )
@@ -60,7 +61,7 @@ class AppealCase:
 
 
 def appeal_case(dispute: rows.Dispute, channel: Channel, *, now: datetime) -> AppealCase:
-    dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop)
+    dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop, day_of(now))
     judgement = judge(
         dossier,
         book,

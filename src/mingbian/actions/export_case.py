@@ -136,7 +136,7 @@ def _files(
     dispute: rows.Dispute, recipient: Recipient, *, now: datetime, originals: bool
 ) -> tuple[Mapping[str, bytes], CaseExhibits]:
     """Everything under its name in the bundle."""
-    dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop)
+    dossier, book = plain(dossier_of(dispute, now)), book_of(dispute.shop, day_of(now))
     learned = learned_of(learning_of(dispute.shop))
     judgement = judge(dossier, book, learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute))
     statement = draft(dossier, judgement, channel_of(CHANNEL), book)

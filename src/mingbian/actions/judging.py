@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from mingbian.actions.due import follow
 from mingbian.casework.as_json import as_json
 from mingbian.casework.judge import judge
+from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
 from mingbian.store import models as rows
@@ -22,7 +23,11 @@ def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
     dossier = plain(dossier_of(dispute, now))
     learned = learned_of(learning_of(dispute.shop))
     judgement = judge(
-        dossier, book_of(dispute.shop), learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute)
+        dossier,
+        book_of(dispute.shop, day_of(now)),
+        learned=learned,
+        cap_fen=dispute.shop.offer_cap_fen,
+        typed=typed_costs(dispute),
     )
     dispute.opened_at = min(dispute.opened_at, dossier.opened_at)  # an older complaint may have come with a file
     dispute.goods_id = dossier.order.goods_id

@@ -9,6 +9,7 @@ from mingbian.actions.rephrasing import Rephrased, asked, noted, server_of
 from mingbian.appeal.channel import Channel
 from mingbian.casework.draft import reviewed
 from mingbian.casework.judge import judge
+from mingbian.domain.clock import day_of
 from mingbian.rephrase.hidden import hidden
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
@@ -26,7 +27,7 @@ def rephrase_statement(
     if not text.strip():
         raise LetterEmptyError
     server = server_of(dispute.shop)
-    book = book_of(dispute.shop)
+    book = book_of(dispute.shop, day_of(now))
     dossier = dossier_of(dispute, now)
     judgement = judge(dossier, book, typed=typed_costs(dispute))
     sent = hidden(text.strip(), (*known_names(dispute), dispute.shop.name, dossier.order.title))

@@ -23,6 +23,26 @@ ON_THE_AFTER_SALE_PAGE = frozenset(
     {DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW, DuePurpose.RETURN_INSPECTION, DuePurpose.EVIDENCE}
 )
 PENALTY_REASONS = frozenset({Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING, Reason.FAKE, Reason.QUALITY})
+CLOCKS = frozenset(
+    {
+        (DuePurpose.ANSWER, "PDD-AS-01", "answer"),
+        (DuePurpose.ANSWER, "PDD-AS-02", "answer"),
+        (DuePurpose.ANSWER, "PDD-SHIP-01", "ship"),
+        (DuePurpose.ANSWER, "PDD-SHIP-01", "ship_promised"),
+        (DuePurpose.RETURN_REVIEW, "PDD-AS-06", "review"),
+        (DuePurpose.RETURN_INSPECTION, "PDD-AS-07", "after_signing"),
+        (DuePurpose.RETURN_INSPECTION, "PDD-AS-07", "confirm"),
+        (DuePurpose.EVIDENCE, "PDD-INT-01", "evidence"),
+        (DuePurpose.EVIDENCE, "PDD-APL-09", "first_evidence"),
+        (DuePurpose.WORK_ORDER, "PDD-INT-06", "answer"),
+        (DuePurpose.APPEAL, "PDD-APL-09", "appeal"),
+        (DuePurpose.ABNORMAL_ORDER, "PDD-APL-04", "after_grouping"),
+        (DuePurpose.AUTHORITY_REPLY, "LAW-SAMR121-DL", "accept"),
+        (DuePurpose.IP_DEFENCE, "PDD-IP-02", "defence"),
+    }
+)
+"""Every clock that a duty can run by: what is due, the rule, the figure."""
+
 PROMISED_SHIPPING = {PromiseCode.SHIP_24H: "ship_promised", PromiseCode.SHIP_48H: "ship"}
 
 

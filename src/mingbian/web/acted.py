@@ -13,7 +13,7 @@ from mingbian.domain.errors import MingbianError
 
 
 def acted(
-    request: HttpRequest, act: Callable[[], object], *, said: str = "", back: str, number: int | None = None
+    request: HttpRequest, act: Callable[[], object], *, said: str = "", back: str, number: int | str | None = None
 ) -> HttpResponse:
     """Calls the action; `said` is shown when it was done, the refusal's sentence and hint when it was not.
 

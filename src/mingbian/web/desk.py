@@ -45,7 +45,7 @@ class Desk:
 
     @cached_property
     def book(self) -> RuleBook:
-        return book_of(self.dispute.shop)
+        return book_of(self.dispute.shop, day_of(self.now))
 
     @cached_property
     def typed(self) -> TypedCosts:

@@ -28,7 +28,7 @@ from mingbian.store.models.orders import OrderLine
 from mingbian.store.models.parcels import Trace, Weighing
 from mingbian.store.models.pictures import FileWords, PicturePrint, PictureReading, PictureSpots
 from mingbian.store.models.redaction import Redaction
-from mingbian.store.models.rules import RuleCheck
+from mingbian.store.models.rules import Announcement, RuleCheck, RuleNote, RuleVersion
 from mingbian.store.models.shops import Membership, Role, Shop
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import GoodsSpread, Grievance, GrievanceDay, SalesDay
@@ -40,6 +40,7 @@ from mingbian.store.models.vault import Certificate, Evidence, LedgerEntry, Ledg
 __all__ = [
     "AccountNote",
     "AfterSale",
+    "Announcement",
     "Assessment",
     "Beat",
     "BillLine",
@@ -93,6 +94,8 @@ __all__ = [
     "Review",
     "Role",
     "RuleCheck",
+    "RuleNote",
+    "RuleVersion",
     "SalesDay",
     "Shop",
     "Telling",

@@ -7,18 +7,16 @@ from mingbian.appeal.picture_plan import Mode, PicturePlan
 from mingbian.domain.marking import Mark, Marking, Shape
 from mingbian.domain.rule import Rule
 from mingbian.rules.book import RuleBook
-from mingbian.store.models import Dispute, Evidence, PictureMarking, Shop
+from mingbian.store.models import Dispute, Evidence, PictureMarking
 from mingbian.store.models import PicturePlan as PlanRow
-from mingbian.store.queries.own_rules import checks_of
 
 
-def refused_by(shop: Shop, channel: Channel, book: RuleBook) -> Rule | None:
+def refused_by(channel: Channel, book: RuleBook) -> Rule | None:
     """The rule by which edited pictures do not count here; None where the owner found that it is not so."""
     if not channel.refuses_edited or channel.refuses_edited not in book:
         return None
     rule = book.by_code(channel.refuses_edited)
-    latest = next((check for check in checks_of(shop, rule.code) if check.wording == rule.wording), None)
-    return None if latest and not latest.agrees else rule
+    return None if rule.differs_since else rule
 
 
 def plan_row(dispute: Dispute, channel: Channel) -> PlanRow | None:

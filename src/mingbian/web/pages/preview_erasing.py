@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from mingbian.actions.erase_person import confirmation
+from mingbian.domain.clock import day_of
 from mingbian.domain.erasure import ASKED_TITLES, REMAINS
 from mingbian.rules.telling import confidence_in_words
 from mingbian.store.erasing.forget import counted
@@ -30,7 +31,7 @@ def preview_shown(request: HttpRequest, chosen: list[str], *, status: int = 200,
     """The preview of these orders; with what was typed where it was refused."""
     shop, now = shop_of(request), timezone.now()
     person = person_of(shop, chosen, number=0, now=now)
-    against, book = grounds(shop, chosen, now), book_of(shop)
+    against, book = grounds(shop, chosen, now), book_of(shop, day_of(now))
     codes = sorted({code for ground in against for code in ground.rules})
     return shown(
         request,

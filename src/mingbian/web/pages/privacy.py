@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from mingbian.domain.clock import day_of
 from mingbian.domain.erasure import ASKED_TITLES, COMING_DAYS, KEEP_MONTHS, LONGEST_MONTHS, SHORTEST_MONTHS
 from mingbian.rules.telling import confidence_in_words
 from mingbian.store.queries.erasing import LIMITATION, cases_running_out, erasures, retention_of
@@ -22,7 +23,7 @@ def view(request: HttpRequest) -> HttpResponse:
 def privacy_shown(request: HttpRequest, form: PersonForm, *, status: int = 200, refused: str = "") -> HttpResponse:
     """The page, with what was typed into the search where it could not be answered."""
     shop, now = shop_of(request), timezone.now()
-    book, cases = book_of(shop), cases_running_out(shop, now)
+    book, cases = book_of(shop, day_of(now)), cases_running_out(shop, now)
     rules = [book.by_code(code) for code in RULES]
     return shown(
         request,

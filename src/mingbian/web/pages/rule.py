@@ -1,10 +1,12 @@
-"""One rule: its words and figures, where they come from, what stands on it, and the owner's own comparison."""
+"""One rule: its words and figures, its versions, what stands on it, what the owner found, noted and wrote down."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
-from mingbian.appeal.channel_file import channels
-from mingbian.gather.needs_for import all_needs
-from mingbian.rules.book import RuleUnknownError
+from mingbian.casework.rule_uses import uses_of
+from mingbian.domain.clock import day_of
+from mingbian.domain.complaint import REASON_TITLES
+from mingbian.negotiate.letter import STAGE_TITLES
 from mingbian.rules.telling import (
     citing_in_words,
     confidence_in_words,
@@ -12,25 +14,32 @@ from mingbian.rules.telling import (
     source_in_words,
     validity_in_words,
 )
-from mingbian.store.queries.own_rules import book_of, checks_of
+from mingbian.store.queries.disputes_on_rule import disputes_on_rule
+from mingbian.store.queries.own_rules import book_of, checks_of, notes_of, versions_of
+from mingbian.web.owner_here import is_owner, rule_here
 from mingbian.web.page import page, shop_of, shown
+from mingbian.web.rule_form import CheckForm, NoteForm, VersionForm, filled
+from mingbian.web.rule_shown import version_lines
 
 
 @page("rules/<str:rule>/")
 def view(request: HttpRequest, rule: str) -> HttpResponse:
-    shop = shop_of(request)
-    try:
-        found = book_of(shop).by_code(rule)
-    except RuleUnknownError as unknown:
-        raise Http404 from unknown
+    shop, today = shop_of(request), day_of(timezone.now())
+    found = rule_here(request, book_of(shop, today), rule)
+    uses = uses_of(found.code)
     return shown(
         request,
         "rule",
         rule=found,
+        owner=is_owner(request),
         figures=[(figure, figure_in_words(figure)) for figure in found.figures],
         said=[said for said in (source_in_words(found), validity_in_words(found), citing_in_words(found)) if said],
         confidence=confidence_in_words(found),
+        versions=version_lines(found, versions_of(shop, found.code), today),
         checks=checks_of(shop, found.code),
-        reasons=[need.title for need in all_needs().values() if found.code in need.rules],
-        ways=[channel.title for channel in channels().values() if found.code in channel.rules],
+        notes=notes_of(shop, found.code),
+        uses=uses,
+        disputes=disputes_on_rule(shop, found.code, uses.reasons),
+        titles={"reason": REASON_TITLES, "stage": STAGE_TITLES},
+        forms={"check": CheckForm(), "note": NoteForm(), "version": VersionForm(found, initial=filled(found, today))},
     )

@@ -1,7 +1,9 @@
 """Platform rules and law, found by words of two characters or by code, each with its source, date and confidence."""
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
+from mingbian.domain.clock import day_of
 from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.rules.search import search
 from mingbian.rules.telling import (
@@ -13,6 +15,7 @@ from mingbian.rules.telling import (
     validity_in_words,
 )
 from mingbian.store.queries.own_rules import book_of
+from mingbian.web.owner_here import is_owner
 from mingbian.web.page import page, shop_of, shown
 
 SHOWN = 40
@@ -21,15 +24,17 @@ TRY = ("举证", "退货", "签收", "差评", "仅退款", "工单", "虚假发
 
 @page("rules/")
 def view(request: HttpRequest) -> HttpResponse:
-    words, book = request.GET.get("words", "").strip(), book_of(shop_of(request))
-    hits = search(words, book) if words else ()
+    words, book = request.GET.get("words", "").strip(), book_of(shop_of(request), day_of(timezone.now()))
+    owner = is_owner(request)
+    known = [rule for rule in book if owner or not rule.from_memory]
+    hits = search(words, known) if words else ()
     return shown(
         request,
         "rules",
         words=words,
         rules=[hit.rule for hit in hits[:SHOWN]],
         more=max(0, len(hits) - SHOWN),
-        count=len(book),
+        count=len(known),
         tries=TRY,
         wins=COUNTDOWN_WINS,
         titles=CONFIDENCE_TITLES,
