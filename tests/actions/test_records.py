@@ -9,6 +9,7 @@ from mingbian.actions.keep_evidence import EvidenceEmptyError, keep_evidence
 from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
 from mingbian.actions.offer_guards import OfferAboveCapError, OfferNegativeError
 from mingbian.actions.record_account import MoreNegativeThanReviewsError, NothingSeenError, record_account
+from mingbian.actions.record_call import record_call
 from mingbian.actions.record_certificate import ValidityReversedError, record_certificate
 from mingbian.actions.record_chat import NothingSaidError, record_chat
 from mingbian.actions.record_complaint import record_complaint
@@ -24,7 +25,8 @@ from mingbian.domain.dispute import State
 from mingbian.domain.evidence import CertificateKind
 from mingbian.domain.outcome import Ending, FindingOfOwner
 from mingbian.domain.sheet import ChatLine
-from mingbian.domain.talk import Message, Speaker
+from mingbian.domain.talk import Medium, Message, Speaker
+from mingbian.negotiate.letter import Stage
 from mingbian.store import models as rows
 from mingbian.store.queries.letters import letters_beside
 from mingbian.vault.files import open_kept
@@ -199,6 +201,34 @@ def test_a_calm_message_is_marked_as_sent(dispute: rows.Dispute) -> None:
     letter = mark_letter_sent(dispute, "您好，包裹的签收情况我们正在向快递核实。", stage="verify", now=LATER)
 
     assert letter.sent_at == LATER
+
+
+def test_a_message_may_have_been_sent_earlier_and_never_later_than_now(dispute: rows.Dispute) -> None:
+    earlier = LATER - timedelta(minutes=40)
+    letter = mark_letter_sent(dispute, "您好，正在向快递核实。", stage="verify", now=LATER, sent_at=earlier)
+
+    assert (letter.sent_at, letter.at) == (earlier, LATER)
+    with pytest.raises(InFutureError, match="发送时间"):
+        mark_letter_sent(dispute, "您好，查到了。", stage="show", now=LATER, sent_at=LATER + timedelta(minutes=1))
+
+
+def test_a_letter_on_paper_may_be_written_at_night(dispute: rows.Dispute) -> None:
+    night = LATER.replace(hour=23)
+    text = "关于您的投诉，本店答复如下，请您查阅。"
+    with pytest.raises(LetterObjectedToError, match="深夜"):
+        mark_letter_sent(dispute, text, stage="offer", now=night)
+
+    letter = mark_letter_sent(dispute, text, stage="offer", now=night, medium=Medium.POST)
+
+    told = rows.TimelineEvent.objects.get(kind="letter_sent")
+    assert letter.medium == "post"
+    assert told.facts["stage"] == "方案，书面"
+
+
+def test_a_call_that_nobody_answered_says_so(dispute: rows.Dispute) -> None:
+    tried = record_call(dispute, at=LATER, caller=Speaker.SELLER, text="", now=LATER, stage=Stage.VERIFY, reached=False)
+
+    assert (tried.text, tried.stage, tried.reached) == ("没有接通。", "verify", False)
 
 
 def test_a_fifth_message_in_a_row_is_not_sent_before_the_buyer_answers(dispute: rows.Dispute) -> None:

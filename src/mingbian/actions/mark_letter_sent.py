@@ -5,10 +5,12 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
+from mingbian.actions.refusals import InFutureError
+from mingbian.domain.clock import in_full
 from mingbian.domain.errors import MingbianError
-from mingbian.domain.talk import Message
+from mingbian.domain.talk import MEDIUM_TITLES, Medium, Message
 from mingbian.negotiate.letter import STAGE_TITLES, Stage
-from mingbian.negotiate.tone_check import objections
+from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.letters import letters_beside
@@ -31,18 +33,48 @@ class LetterEmptyError(MingbianError):
 
 
 def mark_letter_sent(
-    dispute: rows.Dispute, text: str, *, stage: str, now: datetime, by: User | None = None, template: str = ""
+    dispute: rows.Dispute,
+    text: str,
+    *,
+    stage: str,
+    now: datetime,
+    by: User | None = None,
+    template: str = "",
+    sent_at: datetime | None = None,
+    medium: Medium = Medium.CHAT,
 ) -> rows.Letter:
-    """The message, sent now. Raises LetterEmptyError, LetterObjectedToError with the first objection."""
+    """The message, sent at `sent_at` or just now. The hour and the number of messages are those of that moment.
+
+    Raises LetterEmptyError, InFutureError, LetterObjectedToError with the first objection.
+    """
     if not text.strip():
         raise LetterEmptyError
+    sent_at = sent_at or now
+    if sent_at > now:
+        raise InFutureError(what="发送时间", at=in_full(sent_at))
     with acting("letter_sent", dispute, now=now, by=by) as act:
-        dossier = dossier_of(dispute, now)
-        letters = letters_beside(dossier.of(Message), dispute)
-        if found := objections(text, dossier, now, letters=letters):
+        if found := _against(dispute, text, now, sent_at, medium):
             raise LetterObjectedToError(why=found[0].why, better=found[0].better)
         letter = rows.Letter.objects.create(
-            dispute=dispute, at=now, by=by, stage=stage, template=template, text=text, sent_at=now
+            dispute=dispute,
+            at=now,
+            by=by,
+            stage=stage,
+            template=template,
+            medium=medium,
+            text=text,
+            sent_at=sent_at,
         )
-        act.tell(stage=STAGE_TITLES[Stage(stage)])
+        by_what = "" if medium is Medium.CHAT else f"，{MEDIUM_TITLES[medium]}"
+        act.tell(stage=STAGE_TITLES[Stage(stage)] + by_what)
     return letter
+
+
+def _against(
+    dispute: rows.Dispute, text: str, now: datetime, sent_at: datetime, medium: Medium
+) -> tuple[Objection, ...]:
+    """A letter on paper disturbs nobody at night, nor does it count among the messages of a chat."""
+    if medium is not Medium.CHAT:
+        return objections(text)
+    dossier = dossier_of(dispute, now)
+    return objections(text, dossier, sent_at, letters=letters_beside(dossier.of(Message), dispute))

@@ -16,6 +16,20 @@ class Speaker(StrEnum):
     PLATFORM = "platform"
 
 
+SPEAKER_TITLES = {Speaker.BUYER: "买家", Speaker.SELLER: "本店", Speaker.PLATFORM: "平台"}
+
+
+class Medium(StrEnum):
+    """By what we speak to the buyer: the platform's own chat, the telephone, or a letter on paper."""
+
+    CHAT = "chat"
+    PHONE = "phone"
+    POST = "post"
+
+
+MEDIUM_TITLES = {Medium.CHAT: "平台聊天", Medium.PHONE: "电话", Medium.POST: "书面"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Fact):
     """A chat message."""

@@ -129,10 +129,11 @@ class OfferAnswer(OfDispute):
 
 
 class Letter(OfDispute):
-    """A message to the buyer: drafted at `at`, sent by hand at `sent_at`."""
+    """A message to the buyer: drafted at `at`, sent by hand at `sent_at` by a `domain.talk.Medium`."""
 
     stage = models.CharField(max_length=20)
     template = models.CharField(max_length=60, blank=True)
+    medium = models.CharField(max_length=10, default="chat")
     text = models.TextField()
     sent_at = MomentField(null=True)
 

@@ -53,12 +53,17 @@ class Review(Newest):
 
 
 class Call(models.Model):
-    """A telephone call about an order: who called, and the note that was made of it."""
+    """A telephone call about an order: who called, and the note that was made of it.
+
+    `stage` is the stage of the conversation that it was for, empty where none; not `reached`, nobody answered.
+    """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
     order_sn = models.CharField(max_length=40)
     at = MomentField()
     caller = models.CharField(max_length=10)
+    stage = models.CharField(max_length=20, blank=True)
+    reached = models.BooleanField(default=True)
     text = models.TextField()
     noted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
 
