@@ -14,6 +14,7 @@ from mingbian.store.erasing.person import person_of
 from mingbian.store.queries.erasing import grounds
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.queries.packs import packs
+from mingbian.web.owner_here import may_see
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.person_form import chosen_orders
 
@@ -44,7 +45,7 @@ def preview_shown(request: HttpRequest, chosen: list[str], *, status: int = 200,
         packed=[dispute.number for dispute in person.disputes if packs(dispute)],
         against=against,
         blocked={ground.order_sn for ground in against if ground.blocks},
-        rules=[(rule, confidence_in_words(rule)) for rule in map(book.by_code, codes)],
+        rules=[(rule, confidence_in_words(rule)) for rule in map(book.by_code, codes) if may_see(request, rule)],
         phrase=confirmation(len(chosen)),
         asked=ASKED_TITLES,
         asked_by=request.POST.get("asked_by", "buyer"),

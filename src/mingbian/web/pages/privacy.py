@@ -8,6 +8,7 @@ from mingbian.domain.erasure import ASKED_TITLES, COMING_DAYS, KEEP_MONTHS, LONG
 from mingbian.rules.telling import confidence_in_words
 from mingbian.store.queries.erasing import LIMITATION, cases_running_out, erasures, retention_of
 from mingbian.store.queries.own_rules import book_of
+from mingbian.web.owner_here import may_see
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.person_form import PersonForm
 
@@ -24,7 +25,7 @@ def privacy_shown(request: HttpRequest, form: PersonForm, *, status: int = 200, 
     """The page, with what was typed into the search where it could not be answered."""
     shop, now = shop_of(request), timezone.now()
     book, cases = book_of(shop, day_of(now)), cases_running_out(shop, now)
-    rules = [book.by_code(code) for code in RULES]
+    rules = [rule for rule in map(book.by_code, RULES) if may_see(request, rule)]
     return shown(
         request,
         "privacy",
