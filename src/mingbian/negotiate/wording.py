@@ -24,6 +24,7 @@ TRADITIONAL = str.maketrans(
 ATTRIBUTED = re.compile(
     r"(?<!我)(?:说|提到|写|问|讲|称|反馈|留言|原话|消息|要求|评价|投诉|描述|截图)(?!得)[^，,。！？\n]{0,5}[：:，,]?\s*$"
 )
+TITLE = re.compile("《[^《》]*》")  # a book's or a law's name says nothing of its own
 QUOTE_LOOKS_BACK = 14  # characters in which the speaker of a quotation is looked for
 
 
@@ -88,8 +89,8 @@ def _signs_of(typed: str) -> str:
 
 
 def _quotations(text: str) -> tuple[Span, ...]:
-    """Passages that repeat somebody else's words: in quotation marks, with the speaker named just before."""
-    found = []
+    """Passages that are not our words: titles, and what is quoted with the speaker named just before."""
+    found = [Span(*title.span()) for title in TITLE.finditer(text)]
     for opening, closing in QUOTES:
         for match in re.finditer(f"{opening}[^{opening}{closing}]*{closing}", text):
             if ATTRIBUTED.search(text[max(0, match.start() - QUOTE_LOOKS_BACK) : match.start()]):

@@ -69,4 +69,4 @@ PHRASES = (
 
 @tone("T06", "指责定性", rules=("PDD-CS-02", "LAW-DEFAM-MIN"))
 def look(text: str, *, sent: Sent) -> Remark | None:
-    return first_said(text, PHRASES)
+    return first_said(text, PHRASES, warnable=True)
