@@ -175,7 +175,6 @@ def test_a_date_that_there_is_not_is_no_date() -> None:
         ("收件人：王某\n寄件人：晴天\n运单号 YT700001", "快递面单"),
         ("订单编号 260301-123\n实付 39.90\n成交时间 2026-03-01", "订单或售后页面的截图"),
         ("转账成功\n收款方 某某\n交易流水 1", "转账或流水"),
-        ("商标注册证\n核定使用商品（第25类）\n注册有效期限 自2019年03月07日至2029年03月06日", "商标注册证"),
         ("授权委托书\n委托代理人：王某\n代理权限：特别授权", "授权委托书"),
         ("购销合同\n甲方：某公司 乙方：某厂\n送货单", "采购合同或送货单"),
     ],
@@ -203,6 +202,20 @@ def test_what_was_read_unsurely_is_told() -> None:
 
     assert any("日期读得不太清（把握 60%）" in doubt for doubt in found.doubts)
     assert "“雨王”读得不太清，请对照图片。" in found.doubts
+
+
+def test_a_registration_of_a_mark_says_whose_it_is_and_until_when() -> None:
+    found = says(
+        "商标注册证\n第 33871025 号\n核定使用商品：雨衣、雨披\n注册人：广东雨王户外用品有限公司\n"
+        "注册有效期限 自2019年03月07日至2029年03月06日\n发证机关：国家知识产权局"
+    )
+
+    assert found.kind is CertificateKind.TRADEMARK
+    assert found.title is not None
+    assert found.title.value == "商标注册证"
+    assert (found.value(Label.HOLDER), found.value(Label.ISSUER)) == ("广东雨王户外用品有限公司", "国家知识产权局")
+    assert (found.value(Label.NUMBER), found.value(Label.GOODS)) == ("33871025", "雨衣、雨披")
+    assert (found.valid_from, found.valid_to) == (date(2019, 3, 7), date(2029, 3, 6))
 
 
 def test_a_slash_in_a_field_says_that_there_is_nothing() -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from mingbian.actions.bring_certificate import bring_certificate
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.read_words import read_words
-from mingbian.actions.record_certificate import record_certificate
+from mingbian.actions.record_certificate import Details, record_certificate
 from mingbian.domain.clock import BEIJING, day_of
 from mingbian.domain.evidence import CertificateKind
 from mingbian.reading.words import Page
@@ -181,3 +181,54 @@ def test_every_page_of_a_paper_is_shown(owner: Client, shop: rows.Shop) -> None:
 
 def test_a_paper_that_cannot_be_drawn_says_so(owner: Client, shop: rows.Shop) -> None:
     assert "这个文件画不出图片" in page(owner, f"/certificates/{brought(shop).pk}/")
+
+
+CHAIN = {
+    "trademark": ("商标注册证", "国家知识产权局", "广东雨王公司"),
+    "brand_authorisation": ("授权书", "广东雨王公司", "杭州晴天公司"),
+    "licence": ("营业执照", "西湖区市场监管局", "杭州晴天公司"),
+}
+
+
+def chained(shop: rows.Shop, *kinds: str) -> None:
+    now = timezone.now()
+    for kind in kinds:
+        title, issuer, holder = CHAIN[kind]
+        record_certificate(
+            shop,
+            kind=CertificateKind(kind),
+            title=title,
+            valid_from=date(2020, 1, 1),
+            valid_to=day_of(now) + timedelta(days=400),
+            details=Details(issuer=issuer, holder=holder, brand="" if kind == "licence" else "雨王"),
+            now=now,
+        )
+
+
+def test_a_whole_chain_of_authorisation_stands_on_the_shelf(owner: Client, shop: rows.Shop) -> None:
+    chained(shop, *CHAIN)
+
+    shown = page(owner, "/certificates/")
+
+    assert "从品牌方到本店，每一级都接得上" in shown
+    assert "广东雨王公司 → 杭州晴天公司" in shown
+    assert "断点" not in shown
+
+
+def test_where_a_chain_breaks_stands_on_the_shelf_and_in_the_dispute(owner: Client, shop: rows.Shop) -> None:
+    order_line(shop, SN, datetime.now(BEIJING) - timedelta(days=9), title="雨王一次性雨衣")
+    complaint(shop, SN, datetime.now(BEIJING) - timedelta(days=2), reason="fake", text="假货")
+    open_dispute(shop, SN, now=timezone.now())
+    chained(shop, "trademark", "licence")
+    missing = "从“广东雨王公司”到“杭州晴天公司”（本店营业执照）之间没有授权书"
+
+    assert missing in page(owner, "/certificates/")
+    step = page(owner, "/disputes/1/gather/")
+    assert step.count(missing) >= 2, "beside the papers, and where the missing evidence is told"
+    assert "现在断在：" in step
+
+
+def test_papers_on_which_nobody_is_named_ask_for_the_names(owner: Client, shop: rows.Shop) -> None:
+    owner.post("/certificates/by-hand/", FORM | {"kind": "brand_authorisation", "title": "授权书"})
+
+    assert "授权书上是谁给谁的还没有登记" in page(owner, "/certificates/")

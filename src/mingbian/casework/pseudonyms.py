@@ -23,6 +23,8 @@ class Pseudonyms:
             "batch": lambda batch: self._numbered("B", batch),
             "address": self._cell,
             "seen": lambda seen: seen if seen in ("", "listing") else self._order_sn(seen),
+            "issuer": lambda name: self._numbered("C", name),
+            "holder": lambda name: self._numbered("C", name),
             "title": lambda title: _as_text(title).strip(),
             "text": _as_text,
         }

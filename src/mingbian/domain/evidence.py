@@ -33,6 +33,7 @@ class CertificateKind(StrEnum):
     LICENCE = "licence"
     TEST_REPORT = "test_report"
     PURCHASE_INVOICE = "purchase_invoice"
+    TRADEMARK = "trademark"
 
 
 CERTIFICATE_TITLES = {
@@ -41,7 +42,12 @@ CERTIFICATE_TITLES = {
     CertificateKind.BRAND_AUTHORISATION: "品牌授权",
     CertificateKind.LICENCE: "营业执照或许可证",
     CertificateKind.PURCHASE_INVOICE: "进货发票",
+    CertificateKind.TRADEMARK: "商标注册证",
 }
+
+OF_THE_GOODS = frozenset({CertificateKind.INSPECTION, CertificateKind.TEST_REPORT, CertificateKind.BRAND_AUTHORISATION})
+"""What speaks for goods; the others say who somebody is, whose a brand is, or what was bought."""
+
 
 FILED_AS = {
     CertificateKind.INSPECTION: "inspection_report",
@@ -49,6 +55,7 @@ FILED_AS = {
     CertificateKind.BRAND_AUTHORISATION: "brand_authorisation",
     CertificateKind.LICENCE: "qualification",
     CertificateKind.PURCHASE_INVOICE: "purchase_invoice",
+    CertificateKind.TRADEMARK: "qualification",
 }
 """As which kind of evidence each paper stands among the exhibits."""
 
@@ -68,7 +75,8 @@ class Term(StrEnum):
 class Certificate(Fact):
     """One of our papers: valid from day to day, both included, for one goods or batch where it names one.
 
-    `valid_to` is FOR_EVER where it has no end. `brand` is the brand that it names, if any.
+    `valid_to` is FOR_EVER where it has no end. `brand` is the brand that it names, if any; `issuer` is who gave it,
+    `holder` to whom: who authorises whom, in whose name a mark or a firm is registered, who bought.
     """
 
     kind: CertificateKind
@@ -78,6 +86,8 @@ class Certificate(Fact):
     goods_id: str = ""
     batch: str = ""
     brand: str = ""
+    issuer: str = ""
+    holder: str = ""
 
     @property
     def validity(self) -> str:

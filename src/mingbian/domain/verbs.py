@@ -140,6 +140,8 @@ VERBS: tuple[Verb, ...] = (
             _GOODS,
             _BATCH,
             _option("brand"),
+            _option("issuer"),
+            _option("holder"),
         ),
         text="title",
     ),

@@ -10,17 +10,22 @@ from mingbian.domain.evidence import Certificate, CertificateKind, Photo
 from mingbian.domain.record import Account, History, Scope
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.domain.trade import Listing, Promise
+from mingbian.gather.authorisation import chain_of
 from mingbian.gather.collection import collection
 from mingbian.gather.weights import came_back, goods_g, weighed_by_courier, weighed_out
+
+CHAIN = "brand_authorisation"
 
 
 def held(dossier: Dossier, codes: Iterable[str]) -> frozenset[str]:
     """Of these codes of evidence the ones that can be shown today.
 
     What the record holds counts, for it can be exported; a paper that only someone else can issue (a courier's stamp)
-    counts only as an exhibit.
+    counts only as an exhibit. A letter of authorisation that was filed is no chain where our own papers show a break.
     """
     filed = {exhibit.kind for exhibit in dossier.exhibits}
+    if CHAIN in filed and (chain := chain_of(dossier)) is not None and chain.named and chain.broken:
+        filed.discard(CHAIN)
     return frozenset(code for code in codes if code in filed or _in_the_record(code, dossier))
 
 
@@ -40,6 +45,14 @@ def _covered(*kinds: CertificateKind) -> Callable[[Dossier], bool]:
         )
 
     return is_there
+
+
+def _authorised(dossier: Dossier) -> bool:
+    """Whether the chain is whole. Papers on which nobody is named are taken as whoever confirmed them took them."""
+    chain = chain_of(dossier)
+    if chain is None:
+        return False
+    return chain.complete if chain.named else _covered(CertificateKind.BRAND_AUTHORISATION)(dossier)
 
 
 def _ordered_at(dossier: Dossier) -> datetime:
@@ -69,7 +82,7 @@ IN_THE_RECORD: dict[str, Callable[[Dossier], bool]] = {
     "promise_snapshot": lambda dossier: any(made.at <= _ordered_at(dossier) for made in dossier.of(Promise)),
     "inspection_report": _covered(CertificateKind.INSPECTION, CertificateKind.TEST_REPORT),
     "third_party_test": _covered(CertificateKind.TEST_REPORT),
-    "brand_authorisation": _covered(CertificateKind.BRAND_AUTHORISATION),
+    CHAIN: _authorised,
     "qualification": _covered(CertificateKind.LICENCE),
     "purchase_invoice": _covered(CertificateKind.PURCHASE_INVOICE),
     "buyer_photo": lambda dossier: bool(dossier.of(Photo)),

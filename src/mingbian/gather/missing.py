@@ -10,9 +10,10 @@ from mingbian.domain.fact import Fact
 from mingbian.domain.need import EvidenceKind, Lifetime, Need
 from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.domain.talk import Message
+from mingbian.gather.authorisation import chain_of
 from mingbian.gather.claims import main_claim
 from mingbian.gather.evidence_kinds import evidence_kinds
-from mingbian.gather.holdings import held
+from mingbian.gather.holdings import CHAIN, held
 from mingbian.gather.needs_for import needs_of
 
 
@@ -24,7 +25,15 @@ def missing_cells(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need
     for claim in claims:
         for code in wanted[claim.id]:
             if code not in holding:
-                yield Cell(claim.id, code, CellMark.MISSING, "", fetch(evidence_kinds()[code], dossier))
+                yield Cell(
+                    claim.id, code, CellMark.MISSING, "", fetch(evidence_kinds()[code], dossier) + _break(code, dossier)
+                )
+
+
+def _break(code: str, dossier: Dossier) -> str:
+    """Where the chain of authorisation breaks, if that is what is missing and we hold a part of it."""
+    chain = chain_of(dossier) if code == CHAIN else None
+    return f"现在断在：{chain.broken.sentence}" if chain and chain.broken else ""
 
 
 def _wanted(claim: Claim, needs: tuple[Need, ...], *, also_should: bool) -> tuple[str, ...]:

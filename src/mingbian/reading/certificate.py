@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mingbian.domain.evidence import CertificateKind, Term
-from mingbian.reading.certificate_kind import ALSO_PROVES, Looks, paper_looks
+from mingbian.reading.certificate_kind import Looks, paper_looks
 from mingbian.reading.certificate_labels import Label, Said, said
 from mingbian.reading.certificate_term import TermSays, term_of
 from mingbian.reading.certificate_text import PaperText, paper_text
@@ -19,7 +19,7 @@ from mingbian.reading.credit_code import CODE, adds_up, mended
 from mingbian.reading.words import Line
 
 LEAST_SURE = 0.75  # our guess: below it a line is told to be unclear
-TITLE = re.compile(r"^[^:]{0,24}(?:执照|许可证|授权(?:书|证明|证书)|报告书?|合格证|证书|发票)(?:\([^)]*\))?$")
+TITLE = re.compile(r"^[^:]{0,24}(?:执照|许可证|授权(?:书|证明|证书)|报告书?|合格证|注册证|证书|发票)(?:\([^)]*\))?$")
 FIELDS = {label: "goods_named" if label is Label.GOODS else label.value for label in Label}
 TITLE_ABOVE = 0.45  # of the page
 
@@ -110,8 +110,7 @@ def _of_kind(looks: Looks, paper: PaperText) -> list[str]:
     if not paper.lines:
         return ["没有读到字：请换一张清楚、正面的照片，或直接手填。"]
     if looks.instead:
-        besides = ALSO_PROVES.get(looks.instead, "如果确实是资质，请手填。")
-        return [f"这份文件看起来是{looks.instead}，不是这里要登记的资质。{besides}"]
+        return [f"这份文件看起来是{looks.instead}，不是这里要登记的资质。如果确实是资质，请手填。"]
     if looks.kind is None:
         return ["看不出这是哪一种资质，请选定种类。"]
     return ["看起来可能是别的种类，请确认种类。"] if looks.besides else []

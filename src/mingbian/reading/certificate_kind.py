@@ -7,7 +7,6 @@ from mingbian.reading.certificate_text import PaperText
 from mingbian.reading.document_kind import likenesses
 
 FEWEST = 2
-ALSO_PROVES = {"商标注册证": "它说明商标是谁的，不是授权；授权书要另外登记。"}
 
 
 @dataclass(frozen=True, slots=True)

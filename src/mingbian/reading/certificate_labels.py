@@ -62,6 +62,14 @@ _OF_KIND: dict[CertificateKind, dict[Label, str]] = {
         Label.HOLDER: r"委托(?:单位|方|人)|申请(?:单位|方|人)|送检单位|受检单位|客户名称",
         Label.ISSUER: r"检[验测](?:机构|单位|中心)|签发(?:机构|单位)|实验室名称",
     },
+    CertificateKind.TRADEMARK: {
+        Label.HOLDER: r"注册人(?:名义)?|商标注册人|商标权人",
+        Label.ISSUER: r"发证机关|注册机关|颁发机关",
+        Label.NUMBER: r"商标注册号|注册证号|注册号",
+        Label.GOODS: r"核定使用商品(?:/服务)?(?:项目)?|核定(?:使用)?商品",
+        Label.MODEL: NOT_NAMED,
+        Label.BATCH: NOT_NAMED,
+    },
     CertificateKind.PURCHASE_INVOICE: {
         Label.HOLDER: r"购买方(?:信息)?\s?名称|购方名称",
         Label.ISSUER: r"销售方(?:信息)?\s?名称|销方名称",
@@ -95,6 +103,7 @@ _SEALED = re.compile(r"(?P<issuer>[^\n，。:]{4,40}公司)\s?\n?\((?:盖章|公
 # “兹授权杭州晴天贸易有限公司在拼多多销售“雨王”品牌……”; an invoice names its goods as “*塑料制品*一次性雨衣”.
 _PROSE = {
     CertificateKind.BRAND_AUTHORISATION: {Label.HOLDER: _GIVEN_TO, Label.BRAND: _BRAND, Label.ISSUER: _SEALED},
+    CertificateKind.TRADEMARK: {Label.NUMBER: re.compile(r"第\s?(?P<number>\d{5,9})\s?号")},
     CertificateKind.PURCHASE_INVOICE: {Label.GOODS: re.compile(r"\*[^*\n]{1,14}\*(?P<goods>[^*\n]{1,60})")},
 }
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from mingbian.domain.evidence import Certificate
+from mingbian.gather.authorisation import chain_of
 from mingbian.gather.paper_gaps import Gap, gaps
 from mingbian.store.facts.papers import as_fact
 from mingbian.store.models import Certificate as Row
 from mingbian.store.models import Evidence
 from mingbian.store.queries.papers import shelf
+from mingbian.web.chain_shown import ChainShown, chain_shown
 from mingbian.web.desk import Desk
 
 MOST = 8
@@ -25,6 +27,12 @@ class PaperHere:
     @property
     def covers(self) -> bool:
         return not any(gap.decides for gap in self.gaps)
+
+
+def dispute_chain(desk: Desk) -> ChainShown | None:
+    """The chain of the disputed goods' brand on the day of the order; None where no paper is about a brand."""
+    chain = chain_of(desk.dossier)
+    return chain_shown(chain, shelf(desk.dispute.shop)) if chain else None
 
 
 def dispute_papers(desk: Desk) -> list[PaperHere]:

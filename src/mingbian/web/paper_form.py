@@ -37,7 +37,7 @@ class PaperForm(forms.Form):
     goods_id = _words("只说哪件商品", 40, "填本店的商品 ID；留空就当它说的是全店每一件。", known="known-goods")
     batch = _words("只说哪一批", 60, "证书上写了批号才填。")
     brand = _words("品牌", 60)
-    holder = _words("给谁的（持有人、被授权方、委托方）", 120)
+    holder = _words("给谁的（持有人、注册人、被授权方、委托方）", 120)
     issuer = _words("谁出的（发证机关、授权方、检测机构、销售方）", 120)
     number = _words("编号", 80)
     goods_named = _words("证书上的商品", 200)

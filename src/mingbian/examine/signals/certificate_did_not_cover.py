@@ -8,7 +8,7 @@ from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.evidence import Certificate, CertificateKind
+from mingbian.domain.evidence import OF_THE_GOODS, Certificate
 from mingbian.examine.alleged import alleged
 from mingbian.examine.signal import Seen, honest, signal
 
@@ -17,7 +17,6 @@ SAYS_LITTLE = Weight(1.5, 0.0, 3.0)  # our guess
 
 PAPER_DECIDES = {Reason.FAKE, Reason.FOOD_SAFETY}
 PAPER_HELPS = {Reason.QUALITY, Reason.NOT_AS_DESCRIBED, Reason.FALSE_ADVERTISING}
-OF_THE_GOODS = frozenset(CertificateKind) - {CertificateKind.LICENCE, CertificateKind.PURCHASE_INVOICE}
 
 
 @signal("O05", "本店文件不在有效期", Family.OWN_FAULT)

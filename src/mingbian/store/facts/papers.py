@@ -59,4 +59,6 @@ def as_fact(row: rows.Certificate) -> Certificate | None:
         goods_id=row.goods_id,
         batch=row.batch,
         brand=row.brand,
+        issuer=row.issuer,
+        holder=row.holder,
     )

@@ -7,17 +7,18 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from mingbian.domain.clock import day_of
-from mingbian.domain.evidence import CERTIFICATE_TITLES, Certificate, CertificateKind
+from mingbian.domain.evidence import CERTIFICATE_TITLES, OF_THE_GOODS, Certificate
 from mingbian.domain.goods import GoodsCount
+from mingbian.gather.authorisation import chains_on
 from mingbian.gather.shelf import REMIND_DAYS, SHELF_TITLES, OnShelf, ShelfState, on_shelf
 from mingbian.store.facts.papers import as_fact
 from mingbian.store.models import Certificate as Row
 from mingbian.store.models import Shop
 from mingbian.store.queries.goods import goods_rates
 from mingbian.store.queries.papers import shelf
+from mingbian.web.chain_shown import chain_shown
 from mingbian.web.page import page, shop_of, shown
 
-OF_THE_GOODS = frozenset(CertificateKind) - {CertificateKind.LICENCE, CertificateKind.PURCHASE_INVOICE}
 MOST_GOODS = 12
 
 
@@ -33,7 +34,9 @@ class Standing:
 @page("certificates/")
 def view(request: HttpRequest) -> HttpResponse:
     shop, now = shop_of(request), timezone.now()
-    papers = [_standing(row, now) for row in shelf(shop)]
+    on_it = shelf(shop)
+    papers = [_standing(row, now) for row in on_it]
+    facts = [paper.fact for paper in papers if paper.fact]
     sold, bare = _goods_without(shop, papers, now)
     return shown(
         request,
@@ -41,6 +44,7 @@ def view(request: HttpRequest) -> HttpResponse:
         waiting=[paper for paper in papers if paper.on_shelf is None],
         papers=[paper for paper in papers if paper.on_shelf is not None],
         soon=[paper for paper in papers if paper.on_shelf and paper.on_shelf.state is ShelfState.SOON],
+        chains=[chain_shown(chain, on_it) for chain in chains_on(facts, day_of(now))],
         sold=len(sold),
         titles={one.goods_id: one.title for one in sold},
         bare=bare[:MOST_GOODS],

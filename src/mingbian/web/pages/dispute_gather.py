@@ -13,7 +13,7 @@ from mingbian.store.queries.dispute_page import evidence
 from mingbian.store.queries.same_file import shared_files
 from mingbian.store.queries.tray import tray_of
 from mingbian.web.desk import desk_of, step_shown
-from mingbian.web.dispute_papers import dispute_papers
+from mingbian.web.dispute_papers import dispute_chain, dispute_papers
 from mingbian.web.page import page
 from mingbian.web.photo_cards import photo_cards
 from mingbian.web.unread_pictures import unread_pictures
@@ -44,6 +44,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         pictures=photo_cards(desk),
         chats={read.evidence.number: read for read in read_chats(desk.dispute)},
         papers=dispute_papers(desk),
+        chain=dispute_chain(desk),
         paper_kinds=CERTIFICATE_TITLES,
         aigc_labels=AIGC_LABELS,
     )
