@@ -56,6 +56,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "erasure": 1,
         "line": small.line,
         "version": small.version,
+        "reason": "not_received",
         "token": "0" * 32,
     }
     return [Somewhere(page, {name: known[name] for name in arguments_of(page)}) for page in pages()]

@@ -5,8 +5,9 @@ from django.utils import timezone
 
 from mingbian.casework.rule_uses import uses_of
 from mingbian.domain.clock import day_of
-from mingbian.domain.complaint import REASON_TITLES
+from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.negotiate.letter import STAGE_TITLES
+from mingbian.rules.reason_guide import reason_guides
 from mingbian.rules.telling import (
     citing_in_words,
     confidence_in_words,
@@ -39,6 +40,7 @@ def view(request: HttpRequest, rule: str) -> HttpResponse:
         checks=checks_of(shop, found.code),
         notes=notes_of(shop, found.code),
         uses=uses,
+        reasons=[one for one in Reason if one in uses.reasons or found.code in reason_guides()[one].rules],
         disputes=disputes_on_rule(shop, found.code, uses.reasons),
         titles={"reason": REASON_TITLES, "stage": STAGE_TITLES},
         forms={"check": CheckForm(), "note": NoteForm(), "version": VersionForm(found, initial=filled(found, today))},

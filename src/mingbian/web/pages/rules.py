@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from mingbian.domain.clock import day_of
+from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.rules.search import search
 from mingbian.rules.telling import (
@@ -36,6 +37,7 @@ def view(request: HttpRequest) -> HttpResponse:
         more=max(0, len(hits) - SHOWN),
         count=len(known),
         tries=TRY,
+        reasons=REASON_TITLES,
         wins=COUNTDOWN_WINS,
         titles=CONFIDENCE_TITLES,
         tell={
