@@ -11,7 +11,14 @@ from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
 from mingbian.domain.story import read
-from mingbian.negotiate.drafting import letter_after_settlement, letters_for
+from mingbian.domain.talk import Medium
+from mingbian.negotiate.drafting import (
+    letter_after_settlement,
+    letters_at_once,
+    letters_cleared_up,
+    letters_for,
+    letters_on_paper,
+)
 from mingbian.negotiate.letter import Draft, Letter, Stage
 from mingbian.negotiate.letter_files import letters
 from mingbian.negotiate.slots import SLOTS
@@ -19,6 +26,7 @@ from mingbian.negotiate.tone_check import objections
 
 EVERY_LETTER = list(letters().values())
 SHORTEST, LONGEST = 80, 180  # characters: long enough to be kind, short enough to be read on a phone
+LONGEST_ON_PAPER = 450  # one page with date, salutation and signature
 ASKS_FOR_PRAISE = re.compile(r"好评|五星|满意请|评价一下|支持一下")
 OFFER = OfferRange(least_fen=1250, most_fen=3990, why="")
 
@@ -76,7 +84,13 @@ def every_draft(letter: Letter) -> list[Draft]:
 
 
 def offered(letter: Letter, dossier: Dossier, band: Band, offer: OfferRange | None) -> tuple[Draft, ...]:
-    """Where the page would show it: at its stage, or once all is settled."""
+    """Where the page would show it: at its stage, on its one occasion, or on paper."""
+    if letter.medium is Medium.POST:
+        return letters_on_paper(dossier, band, threatened=letter.under_threat)
+    if letter.at_once:
+        return letters_at_once(dossier)
+    if letter.cleared_up:
+        return letters_cleared_up(dossier)
     settled = letter_after_settlement(dossier) if letter.after_settlement else None
     return (settled,) if settled else letters_for(dossier, band, letter.stage, offer=offer)
 
@@ -87,7 +101,8 @@ def test_every_letter_fits_and_reads_kindly_however_much_is_known(letter: Letter
 
     assert drafts, "no story offers it"
     for draft in drafts:
-        assert SHORTEST <= len(draft.text) <= LONGEST, (len(draft.text), draft.text)
+        longest = LONGEST if letter.medium is Medium.CHAT else LONGEST_ON_PAPER
+        assert SHORTEST <= len(draft.text) <= longest, (len(draft.text), draft.text)
         assert objections(draft.text) == ()
         assert not ASKS_FOR_PRAISE.search(draft.text)
         assert not re.search(r"[【】{}|]|None|，，|。。|，。|^[，。]", draft.text), draft.text
@@ -128,8 +143,25 @@ def test_there_is_a_letter_for_every_reason_at_every_stage_however_little_is_kno
     reason: Reason, stage: Stage
 ) -> None:
     for band in Band:
-        for extortion in (False, True):
-            assert letters_for(told(BARE, reason), band, stage, extortion=extortion), (band, extortion)
+        assert letters_for(told(BARE, reason), band, stage, offer=OFFER), band
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_under_a_threat_there_is_a_letter_at_every_stage_but_that_of_offers(reason: Reason) -> None:
+    for band in Band:
+        found = {stage: letters_for(told(BARE, reason), band, stage, extortion=True) for stage in Stage}
+
+        assert [stage for stage in Stage if not found[stage]] == [Stage.OFFER]
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_an_honest_complaint_is_answered_in_one_message_that_asks_for_no_proof(reason: Reason) -> None:
+    for story in (BARE, SIGNED, UNDERWAY):
+        (draft,) = letters_at_once(told(story, reason))
+
+        assert re.search("对不起|对不住", draft.text)
+        assert re.search("退|补|重发|换", draft.text), "a remedy"
+        assert not re.search("请您?(?:提供|补拍|证明)|举证|凭证", draft.text)
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -94,7 +94,8 @@ def test_a_frozen_offer_turns_to_the_letters_that_make_none(told: Dossier, band:
     """
     frozen = OfferRange(0, 0, "", frozen=True)
 
-    assert only(letters_for(told, band, Stage.OFFER, offer=frozen)).code == "TH-OFFER"
+    assert letters_for(told, band, Stage.OFFER, offer=frozen) == ()
+    assert [draft.code for draft in letters_for(told, band, Stage.CLOSE, offer=frozen)] == ["TH-OFFER", "TH-CLOSE"]
 
 
 def test_under_a_threat_the_reason_does_not_matter(told: Dossier) -> None:
@@ -102,7 +103,7 @@ def test_under_a_threat_the_reason_does_not_matter(told: Dossier) -> None:
     2026-03-01 10:02 order     260301-123456789012345 3990 雨衣
     2026-03-09 22:15 complaint missing_item 3990 少一件
     """
-    assert only(letters_for(told, Band.DOUBTFUL, Stage.OFFER, extortion=True)).code == "TH-OFFER"
+    assert only(letters_for(told, Band.DOUBTFUL, Stage.VERIFY, extortion=True)).code == "TH-VERIFY"
 
 
 def test_weights_are_shown_only_when_they_were_taken(told: Dossier) -> None:

@@ -6,6 +6,7 @@ from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
+from mingbian.domain.talk import Medium
 from mingbian.negotiate.filling import Filled
 from mingbian.negotiate.letter import SLOT, Draft, Letter, Sentence, Stage
 from mingbian.negotiate.letter_files import letters
@@ -28,15 +29,48 @@ def letters_for(
         if letter.stage is stage
         and band in letter.bands
         and letter.under_threat is threatened
-        and not letter.after_settlement
+        and not letter.is_special
     ]
-    own = _drafts((letter for letter in fitting if dossier.reason in letter.reasons), dossier, offer_fen)
-    return own or _drafts((letter for letter in fitting if not letter.reasons), dossier, offer_fen)
+    return _own_or_any(fitting, dossier, offer_fen)
+
+
+def letters_at_once(dossier: Dossier) -> tuple[Draft, ...]:
+    """For an honest complaint: the apology and the whole remedy in one message."""
+    return _own_or_any((letter for letter in letters().values() if letter.at_once), dossier, None)
+
+
+def letters_cleared_up(dossier: Dossier) -> tuple[Draft, ...]:
+    """For a buyer who has said that it was a mistake."""
+    return _drafts((letter for letter in letters().values() if letter.cleared_up), dossier, None)
+
+
+def letters_on_paper(dossier: Dossier, band: Band, *, threatened: bool) -> tuple[Draft, ...]:
+    """The letters that go by post or to a mediation, without the date and the names that frame them."""
+    fitting = (
+        letter
+        for letter in letters().values()
+        if letter.medium is Medium.POST and band in letter.bands and letter.under_threat is threatened
+    )
+    return _own_or_any(fitting, dossier, None)
 
 
 def letter_after_settlement(dossier: Dossier) -> Draft | None:
     """The one letter that speaks of the complaint, once what was agreed is done: it asks for nothing in return."""
     return next(iter(_drafts((one for one in letters().values() if one.after_settlement), dossier, None)), None)
+
+
+def filled_in(text: str, dossier: Dossier) -> str:
+    """A sentence with its slots filled, or with the words that each falls back on."""
+    sentence = Sentence(text)
+    known = {name: filled for name, _ in sentence.slots if (filled := fill(name, dossier, None))}
+    return _said(sentence, known)
+
+
+def _own_or_any(fitting: Iterable[Letter], dossier: Dossier, offer_fen: int | None) -> tuple[Draft, ...]:
+    """Those for the complaint's own reason, else those for any."""
+    these = tuple(fitting)
+    own = _drafts((letter for letter in these if dossier.reason in letter.reasons), dossier, offer_fen)
+    return own or _drafts((letter for letter in these if not letter.reasons), dossier, offer_fen)
 
 
 def _drafts(fitting: Iterable[Letter], dossier: Dossier, offer_fen: int | None) -> tuple[Draft, ...]:

@@ -32,6 +32,12 @@ def of(fact: Fact, text: str) -> Filling | None:
     return (plain, (fact.cite,)) if plain else None
 
 
+def on_the_day(at: datetime) -> str:
+    """`2026年3月4日`, as it is written on paper."""
+    local = at.astimezone(BEIJING)
+    return f"{local.year}年{local.month}月{local.day}日"
+
+
 def moment(at: datetime) -> str:
     """`3月4日9:12`, as it is said."""
     local = at.astimezone(BEIJING)

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
+from mingbian.domain.talk import Medium
 from mingbian.negotiate.filling import Filled
 
 SLOT = re.compile(r"【([^【】|]+)(?:\|([^【】|]+))?】")
@@ -52,7 +53,9 @@ class Letter:
     """One letter. No `reasons` means any; `needs` and `without` name slots that must or must not be known.
 
     `under_threat` letters answer a buyer who ties money to a review or a complaint, and no others do. One
-    `after_settlement` is for when all is done: only then may the complaint itself be spoken of.
+    `after_settlement` is for when all is done: only then may the complaint itself be spoken of. One `at_once` holds the
+    apology and the whole remedy, for an honest complaint; one `cleared_up` thanks a buyer who was mistaken and said so.
+    By `medium` it goes into the chat, or on paper.
     """
 
     code: str
@@ -68,6 +71,14 @@ class Letter:
     without: tuple[str, ...] = ()
     under_threat: bool = False
     after_settlement: bool = False
+    at_once: bool = False
+    cleared_up: bool = False
+    medium: Medium = Medium.CHAT
+
+    @property
+    def is_special(self) -> bool:
+        """Whether it is for one occasion, and not for the five steps in the chat."""
+        return self.after_settlement or self.at_once or self.cleared_up or self.medium is not Medium.CHAT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,15 @@ from functools import cache
 from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import by_code, files_in
+from mingbian.domain.talk import Medium
 from mingbian.negotiate.letter import Letter, Sentence, Stage
 from mingbian.negotiate.slots import SLOTS
 
 REQUIRED = frozenset({"code", "title", "stage", "sentences", "say", "never", "rules"})
-OPTIONAL = frozenset({"reasons", "bands", "needs", "without", "under_threat", "after_settlement"})
+OCCASIONS = frozenset({"under_threat", "after_settlement", "at_once", "cleared_up"})
+OPTIONAL = frozenset(
+    {"reasons", "bands", "needs", "without", "under_threat", "after_settlement", "at_once", "cleared_up", "medium"}
+)
 
 
 class LetterBrokenError(ValueError):
@@ -47,6 +51,9 @@ def letter_of(entry: Mapping[str, object], file: str) -> Letter:
             without=_texts(entry, "without"),
             under_threat=entry.get("under_threat") is True,
             after_settlement=entry.get("after_settlement") is True,
+            at_once=entry.get("at_once") is True,
+            cleared_up=entry.get("cleared_up") is True,
+            medium=Medium(str(entry.get("medium", Medium.CHAT))),
         )
         named = {name for sentence in letter.sentences for name, _ in sentence.slots}
         _refuse_strange((named | {*letter.needs, *letter.without}) - SLOTS, "slots that do not exist")

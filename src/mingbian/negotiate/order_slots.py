@@ -9,7 +9,7 @@ from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.money import yuan
 from mingbian.domain.outcome import Countdown
 from mingbian.domain.trade import Listing, Shop
-from mingbian.negotiate.filling import LONGEST_NAME, LONGEST_NOTE, Filling, moment, of
+from mingbian.negotiate.filling import LONGEST_NAME, LONGEST_NOTE, Filling, moment, of, on_the_day
 from mingbian.negotiate.tone_check import objections
 
 LONGEST_QUOTE = 18  # characters of the buyer's own words
@@ -33,6 +33,11 @@ def order_tail(dossier: Dossier) -> Filling | None:
 
 def ordered_at(dossier: Dossier) -> Filling | None:
     return of(dossier.order, moment(dossier.order.at))
+
+
+def ordered_on(dossier: Dossier) -> Filling | None:
+    """With its year, as a letter on paper is read in another one."""
+    return of(dossier.order, on_the_day(dossier.order.at))
 
 
 def paid(dossier: Dossier) -> Filling | None:

@@ -16,6 +16,7 @@ FROM_DOSSIER: dict[str, Callable[[Dossier], Filling | None]] = {
     "商品": order_slots.goods,
     "订单尾号": order_slots.order_tail,
     "下单时间": order_slots.ordered_at,
+    "下单日期": order_slots.ordered_on,
     "实付": order_slots.paid,
     "发货时间": parcel_slots.shipped_at,
     "快递尾号": parcel_slots.tracking_tail,
