@@ -38,6 +38,7 @@ from mingbian.actions.guess_tray_file import guess_tray_file
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.hide_spot import hide_spot
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.keep_statement import keep_statement
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.look_again import look_again
 from mingbian.actions.make_offer import make_offer
@@ -95,9 +96,11 @@ from mingbian.actions.try_language_model import try_language_model
 from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
+from mingbian.actions.use_draft import use_draft
 from mingbian.actions.write_rule_version import Wording, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.picture_plan import Mode
+from mingbian.appeal.wording import usual
 from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
@@ -145,6 +148,11 @@ def _keep(dispute: rows.Dispute) -> rows.Evidence:
 
 def _claim(dispute: rows.Dispute) -> str:
     return claims(dossier_of(dispute, NOW))[0].key
+
+
+def _word(dispute: rows.Dispute) -> rows.KeptStatement:
+    ticket = channel_of("work_order")
+    return keep_statement(dispute, ticket, usual(ticket), "订单已签收（证据1）。", now=NOW)
 
 
 def _lay(dispute: rows.Dispute) -> rows.TrayFile:
@@ -266,6 +274,7 @@ SCENES: dict[str, Scene] = {
     "hand_in": lambda dispute: hand_in(dispute, channel_of("evidence"), "快递已签收（证据2）。", now=NOW),
     "hide_spot": lambda dispute: hide_spot(dispute.evidence_set.get(), (0.1, 0.1, 0.2, 0.2), now=NOW),
     "keep_evidence": _keep,
+    "keep_statement": _word,
     "lay_in_tray": _lay,
     "mark_letter_sent": lambda dispute: mark_letter_sent(dispute, "您好，我们正在核实。", stage="verify", now=NOW),
     "open_dispute": _open,
@@ -317,6 +326,7 @@ SCENES: dict[str, Scene] = {
     "set_retention": lambda dispute: set_retention(dispute.shop, 12, automatic=False, now=NOW),
     "set_certificate_aside": lambda dispute: set_certificate_aside(rows.Certificate.objects.get(), now=NOW),
     "take_up_learning": _learn,
+    "use_draft": lambda dispute: use_draft(dispute, channel_of("work_order"), now=NOW),
     "use_certificate": lambda dispute: use_certificate(dispute, rows.Certificate.objects.get(), now=NOW),
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
     "try_way": _try,
@@ -406,6 +416,8 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     if scene in {"reopen_dispute", "erase_person"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
     _offered(dispute, scene)
+    if scene == "use_draft":
+        _word(dispute)
     if scene in {"attach_screenshot", "record_report_answer", "strike_hand_in"}:
         hand_in(dispute, channel_of("report_buyer"), "聊天记录见附件。", now=EARLIER)
     if scene == "decide_bill_line":

@@ -25,6 +25,7 @@ from mingbian.domain.evidence import Exhibit
 from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
+from mingbian.store.queries.kept_statements import kept_statement
 from mingbian.store.queries.ledger import ledger_rows
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
@@ -62,9 +63,11 @@ class SealedPack:
 def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: str | None = None) -> Pack:
     """The pack as it would be sealed now, with the referee's objections; nothing is written.
 
-    `text` is the short statement as the owner changed it. Raises ExhibitDamagedError, PictureTooLargeError.
+    `text` is the short statement as the owner changed it; without it, what was kept for the channel, else the draft.
+    Raises ExhibitDamagedError, PictureTooLargeError.
     """
     case = appeal_case(dispute, channel, now=now)
+    kept = kept_statement(dispute, channel.code) if text is None else None
     return pack(
         case.dossier,
         case.judgement.claims,
@@ -73,7 +76,7 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
         original,
         copy=case.copies,
         rules=held_then(case.dossier, case.book),
-        text=text,
+        text=kept.text if kept else text,
         plan=case.chosen().plan,
         markings=case.markings,
     )

@@ -1,16 +1,20 @@
 """A whole paper to print and sign: its head with what we know filled in and the rest left blank, the body, what goes
 along. For an authority, the police, a court, the platform's office for rights."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from mingbian.appeal.channel import PaperField, PaperForm
+from mingbian.appeal.draft import Form
+from mingbian.appeal.grounds import citable
 from mingbian.appeal.numbering import PackExhibit
+from mingbian.appeal.passages import passages
 from mingbian.appeal.quoting import plain
 from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
 from mingbian.domain.outcome import ENDING_TITLES, Verdict
+from mingbian.domain.rule import Rule
 from mingbian.domain.trade import Shop
 
 MADE_UP = "（示例数据，不能使用）"
@@ -35,12 +39,22 @@ def filled(form: PaperForm, dossier: Dossier) -> tuple[Filled, ...]:
     return tuple(_line(field, dossier) for field in form.fields)
 
 
-def written(form: PaperForm, dossier: Dossier, body: str, exhibits: tuple[PackExhibit, ...]) -> str:
-    """The paper as plain text. `body` is the statement as it was composed or changed by hand."""
-    return "\n".join(_lines(form, dossier, body, exhibits)) + "\n"
+def cited_in(body: str, dossier: Dossier, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules whose codes the body names and that may stand in a paper about this dispute: checked, in force then."""
+    named = {code for passage in passages(body, Form.LONG) for code in passage.rules}
+    return tuple(rule for rule in rules if rule.code in named and citable(rule, dossier))
 
 
-def _lines(form: PaperForm, dossier: Dossier, body: str, exhibits: tuple[PackExhibit, ...]) -> Iterator[str]:
+def written(
+    form: PaperForm, dossier: Dossier, body: str, exhibits: tuple[PackExhibit, ...], rules: tuple[Rule, ...] = ()
+) -> str:
+    """The paper as plain text. `body` is the statement as it was composed or changed by hand; `rules` it cites."""
+    return "\n".join(_lines(form, dossier, body, exhibits, rules)) + "\n"
+
+
+def _lines(
+    form: PaperForm, dossier: Dossier, body: str, exhibits: tuple[PackExhibit, ...], rules: tuple[Rule, ...]
+) -> Iterator[str]:
     yield form.title + (MADE_UP if dossier.sample else "")
     yield ""
     yield from (line.written for line in filled(form, dossier))
@@ -49,6 +63,10 @@ def _lines(form: PaperForm, dossier: Dossier, body: str, exhibits: tuple[PackExh
     yield ""
     yield form.closing
     yield ""
+    if rules:
+        yield "所引规定"
+        yield from (f"{rule.code}　{rule.cite_as}" for rule in rules)
+        yield ""
     yield "随附证据"
     yield from (f"证据{held.number}　{held.title}" for held in exhibits)
     if form.attach:

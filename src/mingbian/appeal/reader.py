@@ -7,7 +7,7 @@ from mingbian.appeal.sentence import Part
 
 
 class Reader(StrEnum):
-    """The five who may have to read us."""
+    """The six who may have to read us."""
 
     REFEREE = "referee"
     """Who decides on the platform: little time, many cases."""
@@ -17,6 +17,18 @@ class Reader(StrEnum):
     """A market supervision authority."""
     POLICE = "police"
     COURT = "court"
+    RIGHTS = "rights"
+    """The platform's office for intellectual property."""
+
+
+READER_TITLES = {
+    Reader.REFEREE: "平台审核",
+    Reader.SERVICE: "商家客服工单",
+    Reader.AUTHORITY: "12315",
+    Reader.POLICE: "公安",
+    Reader.COURT: "法院",
+    Reader.RIGHTS: "知识产权",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +100,13 @@ VOICES = {
         brief="恳请人民法院依法裁判",
         headings=_HEADINGS
         | {Part.OPENING: "交易情况", Part.REPORTED: "事情经过", Part.EFFORT: "协商经过", Part.REQUEST: "请求"},
+    ),
+    Reader.RIGHTS: Voice(
+        order=_CLAIM_BY_CLAIM,
+        check="以上有随附材料可以核对，恳请知识产权保护平台核对后处理，需要原图或原件我店随时提供",
+        check_the_rest="属实的部分我店立即下架改正，其余恳请知识产权保护平台核对随附材料后处理",
+        decide="投诉所指的内容我店愿意立即下架改正，恳请知识产权保护平台核定",
+        brief="恳请知识产权保护平台核对",
+        headings=_HEADINGS | {Part.OPENING: "被投诉的商品与订单", Part.REQUEST: "答辩意见"},
     ),
 }

@@ -34,18 +34,25 @@ class RefereeObjectsError(MingbianError):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What one check caught: where, why it will not do, and what to do now. A remark on the pack has no place."""
+    """What one check caught: where, why it will not do, and what to do now. A remark on the pack has no place.
+
+    `exhibits` are the numbers of the evidence that it is about, where they are not those that the passage cites.
+    """
 
     why: str
     hint: str
     form: Form = Form.PACK
     start: int = 0
     end: int = 0
+    exhibits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """One reason not to seal. `spot` is the passage as it stands, `text(form)[start:end]`; empty for the whole pack."""
+    """One reason not to seal. `spot` is the passage as it stands, `text(form)[start:end]`; empty for the whole pack.
+
+    `exhibits` are the numbers in the pack of the evidence that it is about: where a reader looks to set it right.
+    """
 
     code: str
     title: str
@@ -55,6 +62,7 @@ class Objection:
     start: int
     end: int
     spot: str
+    exhibits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ def objections(
     by_rule = {rule.code: rule for rule in rules}
     heard = tuple(_heard(draft, dossier, by_rule))
     hearing = Hearing(draft, dossier, claims, channel, by_rule, heard)
-    found = [_objection(one, remark, draft) for one in checks().values() for remark in one.look(hearing)]
+    found = [_objection(one, remark, hearing) for one in checks().values() for remark in one.look(hearing)]
     order = list(Form)
     return tuple(sorted(found, key=lambda objection: (order.index(objection.form), objection.start, objection.code)))
 
@@ -140,6 +148,19 @@ def _heard(draft: Draft, dossier: Dossier, rules: Mapping[str, Rule]) -> Iterato
             yield Heard(passage, behind[cited])
 
 
-def _objection(one: Check, remark: Remark, draft: Draft) -> Objection:
+def _objection(one: Check, remark: Remark, hearing: Hearing) -> Objection:
+    draft = hearing.draft
     spot = "" if remark.form is Form.PACK else draft.text(remark.form)[remark.start : remark.end]
-    return Objection(one.code, one.title, remark.why, remark.hint, remark.form, remark.start, remark.end, spot)
+    held = {exhibit.number for exhibit in draft.exhibits}
+    about = tuple(number for number in dict.fromkeys(remark.exhibits or _cited_at(remark, hearing)) if number in held)
+    return Objection(one.code, one.title, remark.why, remark.hint, remark.form, remark.start, remark.end, spot, about)
+
+
+def _cited_at(remark: Remark, hearing: Hearing) -> tuple[int, ...]:
+    """What the one sentence cites in which the remark's place lies; nothing for a remark on more than one."""
+    inside = [
+        heard.passage.exhibits
+        for heard in hearing.heard
+        if heard.passage.form is remark.form and heard.passage.start <= remark.start and remark.end <= heard.passage.end
+    ]
+    return inside[0] if len(inside) == 1 else ()

@@ -15,7 +15,7 @@ from mingbian.appeal.efforts import brief_request, efforts, request
 from mingbian.appeal.fitting import Paragraph, fitted
 from mingbian.appeal.grounds import grounds
 from mingbian.appeal.numbering import PackExhibit, numbered
-from mingbian.appeal.reader import VOICES, Voice
+from mingbian.appeal.reader import VOICES, Reader, Voice
 from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
 from mingbian.appeal.topics import heading, lead
@@ -61,8 +61,11 @@ def compose(
     titles: Mapping[str, str] | None = None,
     rules: Iterable[Rule] = (),
     to_report: tuple[int, ...] = (),
+    reader: Reader | None = None,
 ) -> Statement:
     """The statement for a channel: its characters are code points, newlines included.
+
+    It is told to the channel's own reader, or to another one where it is to be used elsewhere too.
 
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
     `to_report` are facts (cites) that the reader is asked to look at beside the answers; they are told like any other,
@@ -71,7 +74,7 @@ def compose(
     against = frozenset(cell.evidence for cell in matrix if cell.mark is CellMark.CONTRADICTS)
     spoken_of = frozenset(cite for cite in against if isinstance(cite, int))
     desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}, spoken_of))
-    voice = VOICES[channel.reader]
+    voice = VOICES[reader or channel.reader]
     told_of = tuple(_paragraphs(desk, tuple(rules), to_report, voice, is_report=channel.only_on_report))
     pointer = Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
     brief = Paragraph("", "", (brief_request(voice),), obligatory=True)

@@ -2,8 +2,10 @@
 
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import Draft
+from mingbian.appeal.reader import Reader
 from mingbian.appeal.referee import Objection, objections
 from mingbian.appeal.statement import Statement, compose
+from mingbian.appeal.wording import Wording, as_long_as
 from mingbian.casework.held_then import held_then
 from mingbian.domain.assessment import Band, Family, SpeaksFor
 from mingbian.domain.dossier import Dossier
@@ -20,8 +22,15 @@ SPOKEN = (Family.CHAT, Family.DEMAND)
 MOST_REPORTED = 6  # a report that quotes everything is not read
 
 
-def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBook | None = None) -> Statement:
-    """The composed statement, before anyone changed a word.
+def draft(
+    dossier: Dossier,
+    judgement: Judgement,
+    channel: Channel,
+    book: RuleBook | None = None,
+    *,
+    reader: Reader | None = None,
+) -> Statement:
+    """The composed statement, before anyone changed a word; told to the channel's own reader, or to another.
 
     Where the band or the advice allows it, it asks the reader to look at the facts that the findings rest on. Of an
     honest complaint nothing is asked: there is nothing to hint at.
@@ -35,20 +44,38 @@ def draft(dossier: Dossier, judgement: Judgement, channel: Channel, book: RuleBo
         titles=titles,
         rules=held_then(dossier, book or rule_book()),
         to_report=worth_a_look(dossier, judgement, reporting=channel.only_on_report),
+        reader=reader,
     )
 
 
 def reviewed(
-    dossier: Dossier, judgement: Judgement, channel: Channel, *, book: RuleBook | None = None, text: str | None = None
+    dossier: Dossier,
+    judgement: Judgement,
+    channel: Channel,
+    *,
+    book: RuleBook | None = None,
+    text: str | None = None,
+    wording: Wording | None = None,
 ) -> tuple[Draft, tuple[Objection, ...]]:
     """The draft with what the referee holds against its words, before any picture is drawn.
 
-    `text` is the short statement as the owner changed it; without it, the composed one is read.
+    `text` is the short statement as the owner changed it; without it the composed one is read, in the `wording` that
+    was chosen or the channel's own. The long form goes to who decides there, whoever reads the short one.
     """
     known = held_then(dossier, book or rule_book())
     statement = draft(dossier, judgement, channel, known)
-    written = Draft(statement.short if text is None else text, statement.long, statement.exhibits)
+    if text is None:
+        text = worded(dossier, judgement, channel, wording, known) if wording else statement.short
+    written = Draft(text, statement.long, statement.exhibits)
     return written, objections(written, dossier, judgement.claims, channel, known)
+
+
+def worded(
+    dossier: Dossier, judgement: Judgement, channel: Channel, wording: Wording, book: RuleBook | None = None
+) -> str:
+    """The composed statement for this reader in this length."""
+    known = held_then(dossier, book or rule_book())
+    return as_long_as(wording.length, draft(dossier, judgement, channel, known, reader=wording.reader), channel)
 
 
 def worth_a_look(dossier: Dossier, judgement: Judgement, *, reporting: bool = False) -> tuple[int, ...]:

@@ -60,6 +60,21 @@ class Standing(StrEnum):
     """The platform decided against us, in whole or in part."""
 
 
+STANDING_TITLES = {
+    Standing.REQUESTED: "买家的售后申请等我们处理",
+    Standing.REFUSED: "售后申请已经拒绝",
+    Standing.INTERVENED: "平台已经介入或要求举证",
+    Standing.TICKET: "客诉工单等我们回复",
+    Standing.UNSHIPPED: "提出时还没有发货",
+    Standing.REVIEWED: "这一单有低分评价",
+    Standing.PENALISED: "平台通知了处罚或扣款",
+    Standing.SPEED_REFUNDED: "平台已经极速退款",
+    Standing.SPEED_EXCHANGED: "平台已经极速换货",
+    Standing.COMPENSATED: "平台已经判了赔偿",
+    Standing.NEGATIVE_EXPERIENCE: "平台收了消费者负向体验的费用",
+    Standing.LOST: "平台的结果对我们不利",
+}
+
 TICKET_REASONS = frozenset({Reason.NOT_RECEIVED, Reason.MISSING_ITEM, Reason.WRONG_ITEM})
 OFF_THE_ORDER_PAGE = frozenset({Reason.PROFESSIONAL_CLAIM, Reason.IMAGE_THEFT})
 

@@ -118,6 +118,8 @@ _ALL = (
     EventKind("mark_drawn", "在第 {number} 号证物的副本上加{shape}一个。", personal=(), seals=True),
     EventKind("mark_rubbed_out", "擦掉第 {number} 号证物副本上的{shape}一个。", personal=(), seals=True),
     EventKind("picture_framed", "第 {number} 号证物的副本显示{how}，改写图下说明。", personal=(), seals=True),
+    EventKind("statement_kept", "改写给「{channel}」的说明，共 {length} 字，{found}。", personal=()),
+    EventKind("statement_set_aside", "给「{channel}」的说明改回程序写的草稿。", personal=()),
     EventKind("pack_sealed", "封存「{channel}」的申诉材料。", personal=(), seals=True),
     EventKind("handed_in", "已向「{channel}」提交材料。", personal=(), seals=True),
     EventKind("screenshot_attached", "{at} 的提交补上截图，存为第 {number} 号证物。", personal=(), seals=True),

@@ -1,13 +1,9 @@
-"""Two wordings side by side, as stretches of text that are the same, gone or new."""
-
-from difflib import SequenceMatcher
+"""What a language model was asked to say otherwise, beside what it answered."""
 
 from mingbian.actions.rephrasing import Rephrased
+from mingbian.web.compared import Parts, differences
 
 
-def compared(told: Rephrased) -> list[tuple[str, str, str]]:
-    """`(how, before, after)` in the order of reading; `how` is difflib's: equal, replace, delete, insert."""
-    match = SequenceMatcher(None, told.before, told.text, autojunk=False)
-    return [
-        (how, told.before[begin:end], told.text[start:stop]) for how, begin, end, start, stop in match.get_opcodes()
-    ]
+def compared(told: Rephrased) -> Parts:
+    """The two wordings as stretches that are the same, gone or new."""
+    return differences(told.before, told.text)

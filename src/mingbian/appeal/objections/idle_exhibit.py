@@ -12,4 +12,4 @@ def idle_exhibit(hearing: Hearing) -> Iterator[Remark]:
         if exhibit.number not in cited:
             why = f"里的证据{exhibit.number}（{exhibit.title}）没有任何一句话提到。"
             hint = "请写一句话说明它证明什么，或把它从材料里拿掉。"
-            yield Remark(why, hint)
+            yield Remark(why, hint, exhibits=(exhibit.number,))

@@ -30,6 +30,7 @@ from mingbian.store.models.pictures import FileWords, PicturePrint, PictureReadi
 from mingbian.store.models.redaction import Redaction
 from mingbian.store.models.rules import Announcement, RuleCheck, RuleNote, RuleVersion
 from mingbian.store.models.shops import Membership, Role, Shop
+from mingbian.store.models.statements import KeptStatement
 from mingbian.store.models.talk import Call, ChatMessage, Review
 from mingbian.store.models.tallies import GoodsSpread, Grievance, GrievanceDay, SalesDay
 from mingbian.store.models.telling import Beat, Notice, Telling, TellingWay
@@ -64,6 +65,7 @@ __all__ = [
     "HandedIn",
     "ImportProblem",
     "ImportedFile",
+    "KeptStatement",
     "LanguageModel",
     "Learning",
     "LedgerEntry",

@@ -37,6 +37,16 @@ document.addEventListener("keydown", (event) => {
   if (event.target.tagName === "INPUT") event.preventDefault();
 }, true);
 
+// “/” leads to the search field: this page's, else the one of the search page. In a field it is a sign like others.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const field = document.querySelector("[data-search]"), link = document.querySelector("[data-search-link]");
+  if (!field && !link) return;
+  event.preventDefault();
+  field ? field.select() : link.click();
+});
+
 // A form that was sent is not sent twice, and says that it is busy; a long import says how far it is.
 document.addEventListener("submit", (event) => {
   const form = event.target, pressed = event.submitter;
@@ -113,11 +123,27 @@ document.addEventListener("input", (event) => {
   said.className = "small";
 });
 
-// Count characters as the platform does, by code points.
+// Count characters as the platform does, by code points, and say what is left of them.
 document.addEventListener("input", (event) => {
   const box = event.target;
   if (!box.dataset.longest) return;
   const meter = box.closest("form").querySelector(".meter"), length = [...box.value].length;
-  meter.textContent = meter.textContent.replace(/^\d+/, length);
-  meter.classList.toggle("wrong", length > Number(box.dataset.longest));
+  const left = Number(box.dataset.longest) - length, told = meter.querySelector("[data-left]");
+  meter.firstChild.data = meter.firstChild.data.replace(/\d+/, length);
+  if (told) told.textContent = left < 0 ? `超出 ${-left} 字` : `还剩 ${left} 字`;
+  meter.classList.toggle("wrong", left < 0);
+});
+
+// An objection jumps to its place in the box where the text is edited; without this it leads to the marked copy below.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-place][data-from]");
+  const box = link && document.getElementById(link.dataset.place);
+  if (!box) return;
+  const signs = [...box.value], units = (count) => signs.slice(0, count).join("").length;
+  const [from, to] = [units(Number(link.dataset.from)), units(Number(link.dataset.to))];
+  event.preventDefault();
+  box.focus();
+  box.setSelectionRange(from, to);
+  box.scrollTop = box.scrollHeight * (from / Math.max(1, box.value.length)) - box.clientHeight / 3;
+  box.scrollIntoView({ block: "center" });
 });

@@ -19,6 +19,7 @@ from mingbian.store.models import (
     Assessment,
     Dispute,
     HandedIn,
+    KeptStatement,
     Letter,
     MetricNote,
     Offer,
@@ -75,6 +76,7 @@ RULES = (
         retold.mend,
     ),
     Gone(Letter, "话术", of_disputes(Letter)),
+    Gone(KeptStatement, "改写过的申诉说明", of_disputes(KeptStatement)),
     Gone(Reminder, "提醒", of_disputes(Reminder)),
     Thinned(
         Offer,

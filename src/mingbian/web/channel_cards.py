@@ -1,0 +1,119 @@
+"""One way to be heard, as the page of step 4 tells it: what it costs to lose, how often, by when, with what proofs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from mingbian.appeal.channel import Channel, Due, Grounds
+from mingbian.appeal.channel_file import channels
+from mingbian.appeal.in_turn import InTurn, channels_in_turn
+from mingbian.appeal.quota_use import Spent
+from mingbian.domain.deadline import Deadline
+from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES
+from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.holdings import held
+from mingbian.web.desk import Desk
+from mingbian.web.quota_lines import quota_lines
+
+GROUNDS_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """By when: the moment where a clock runs for this dispute, else the rule's figure in words."""
+
+    due: Due
+    running: Deadline | None
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One kind of evidence that the form must or may have, and whether it can be shown today."""
+
+    code: str
+    title: str
+    must: bool
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroundsCard:
+    """One reason that the form offers, with its proofs, the obligatory ones first."""
+
+    title: str
+    effect: str
+    proofs: tuple[Proof, ...]
+
+    @property
+    def musts(self) -> tuple[Proof, ...]:
+        return tuple(proof for proof in self.proofs if proof.must)
+
+    @property
+    def missing(self) -> tuple[Proof, ...]:
+        return tuple(proof for proof in self.musts if not proof.is_held)
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelCard:
+    """Everything that is shown of one channel."""
+
+    turn: InTurn
+    dues: tuple[DueLine, ...]
+    quotas: tuple[Spent, ...]
+    grounds: tuple[GroundsCard, ...]
+
+    @property
+    def channel(self) -> Channel:
+        return self.turn.channel
+
+    @property
+    def lacking(self) -> int:
+        """How many obligatory proofs of its first reason are missing."""
+        return len(self.grounds[0].missing) if self.grounds else 0
+
+
+def channel_cards(desk: Desk) -> tuple[ChannelCard, ...]:
+    """Every channel: the one to take first, the others that are open, then the rest."""
+    turns = channels_in_turn(desk.dossier, channels().values(), desk.judgement.advice.route)
+    asked = {one.channel.code: one.channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN] for one in turns}
+    codes = {code for grounds in asked.values() for one in grounds for code in (*one.must, *one.may)}
+    holding = held(desk.dossier, codes)
+    quotas = quota_lines(desk, [one.channel for one in turns])
+    return tuple(
+        ChannelCard(
+            one,
+            tuple(_due(due, desk) for due in one.channel.due),
+            quotas[one.channel.code],
+            tuple(_grounds_cards(asked[one.channel.code], holding)),
+        )
+        for one in turns
+    )
+
+
+def card_of(cards: Iterable[ChannelCard]) -> Mapping[str, ChannelCard]:
+    return {card.channel.code: card for card in cards}
+
+
+def _due(due: Due, desk: Desk) -> DueLine:
+    running = min(
+        (one for one in desk.judgement.deadlines if one.purpose is due.purpose),
+        key=lambda one: one.due_at,
+        default=None,
+    )
+    figure = desk.book.by_code(due.rule).find(due.figure) if due.rule in desk.book else None
+    number = figure.to_rely_on if figure else None
+    if figure is None or number is None:
+        return DueLine(due, running, f"{due.since}算")
+    sure = CONFIDENCE_TITLES[figure.confidence]
+    return DueLine(due, running, f"{due.since} {number:g} {UNIT_TITLES[figure.unit]}（可信度{sure}）")
+
+
+def _grounds_cards(found: Iterable[Grounds], holding: frozenset[str]) -> Iterable[GroundsCard]:
+    titles = {code: kind.title for code, kind in evidence_kinds().items()}
+    for one in found:
+        proofs = [(code, True) for code in one.must] + [(code, False) for code in one.may]
+        yield GroundsCard(
+            one.title,
+            one.effect,
+            tuple(Proof(code, titles.get(code, code), must, code in holding) for code, must in proofs),
+        )

@@ -1,0 +1,48 @@
+"""Which way to take first and why; what is not open yet says what it waits for."""
+
+from mingbian.appeal.channel_file import channels
+from mingbian.appeal.in_turn import InTurn, channels_in_turn
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.offer import Route
+from packing import STORIES, story
+
+
+def ways(dossier: Dossier, route: Route | None = None) -> dict[str, InTurn]:
+    return {way.channel.code: way for way in channels_in_turn(dossier, channels().values(), route)}
+
+
+def test_the_first_way_says_why_it_is_the_first(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-04 09:12 delivered YT7000 快递柜
+    2026-03-09 22:15 aftersale refund_only 3990 没收到
+    2026-03-09 22:15 complaint not_received 3990 没收到
+    2026-03-10 08:00 platform  平台已介入，请于24小时内举证
+    2026-03-10 09:00 now
+    """
+    found = ways(told)
+
+    first = [way for way in found.values() if way.is_first]
+    assert [way.channel.code for way in first] == ["evidence"]
+    assert first[0].why.startswith("平台已经介入或要求举证。现在能走")
+    assert "我们排的" in first[0].why
+
+
+def test_a_way_that_is_not_open_says_what_it_waits_for() -> None:
+    found = ways(story("signed"))
+
+    assert not found["rights_appeal"].is_open
+    assert found["rights_appeal"].why == "现在还走不了，要等：平台的结果对我们不利。"
+    assert "研判建议举报" in found["police_report"].why
+    assert "「依法条索赔」" in found["authority_reply"].why
+
+
+def test_every_way_is_told_once_with_the_open_ones_before_the_others() -> None:
+    for name in STORIES:
+        for route in (None, *Route):
+            found = channels_in_turn(story(name), channels().values(), route)
+            assert {way.channel.code for way in found} == set(channels())
+            assert [way.is_open for way in found] == sorted((way.is_open for way in found), reverse=True)
+            assert sum(way.is_first for way in found) == any(way.is_open for way in found)
+            assert all(way.why.endswith("。") and "None" not in way.why for way in found)
