@@ -10,7 +10,7 @@ import mingbian.store.models.moment
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0030_own_rules'),
+        ('store', '0031_ways_to_speak'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
