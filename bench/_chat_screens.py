@@ -3,7 +3,7 @@
 Nothing here is copied from an app: shapes, sizes and colours are of the kind that such programs use.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -42,6 +42,7 @@ class Look:
     round_avatar: bool = False
     pill: str = ""
     wallpaper: int = 0
+    pattern: str = "patches"
     names: bool = False
     columns: tuple[int, int] = (0, 0)
 
@@ -57,6 +58,8 @@ BLUE = Look(
     round_avatar=True, pill="#dcdde1", grey="#ffffff",
 )  # fmt: skip
 PAPER = Look("带壁纸", wallpaper=7, pill="#5c6b66", grey="#ffffff", bar="#fafafa")
+DOODLES = replace(PAPER, name="花纹壁纸", pattern="doodles", right="#4c8dff", ink_right="#ffffff", round_avatar=True)
+NIGHT = replace(DARK, name="夜景壁纸", wallpaper=8, pattern="night", pill="#3a3a3a", grey="#c8c8c8")
 SMALL = Look(
     "小屏手机", width=720, height=1560, letter=31, small=23, avatar=68, margin=18, inside=20, top=160, foot=112
 )
@@ -64,7 +67,7 @@ OFFICE = Look(
     "商家后台", width=1920, height=1080, page="#f5f6f7", left="#ffffff", right="#cfe5ff", bar="#ffffff", rule="#e3e4e6",
     letter=16, small=13, avatar=36, margin=20, inside=11, top=62, foot=210, names=True, columns=(300, 1420),
 )  # fmt: skip
-LOOKS = (LIGHT, DARK, LARGE, BLUE, PAPER, SMALL, OFFICE)
+LOOKS = (LIGHT, DARK, LARGE, BLUE, PAPER, DOODLES, NIGHT, SMALL, OFFICE)
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,35 @@ def _ground(look: Look, wide: int, high: int) -> Image.Image:
     if not look.wallpaper:
         return Image.new("RGB", (wide, high), look.page)
     chance = np.random.default_rng(look.wallpaper)
-    spots = chance.integers(70, 190, (max(2, high // 160), 7, 3)).astype(np.uint8)
-    return Image.fromarray(spots).resize((wide, high), Image.Resampling.BICUBIC)
+    if look.pattern == "patches":
+        spots = chance.integers(70, 190, (max(2, high // 160), 7, 3)).astype(np.uint8)
+        return Image.fromarray(spots).resize((wide, high), Image.Resampling.BICUBIC)
+    sheet = _doodles(chance, wide, look.height) if look.pattern == "doodles" else _night(chance, wide, look.height)
+    ground = Image.new("RGB", (wide, high))
+    for top in range(0, high, sheet.height):
+        ground.paste(sheet, (0, top))
+    return ground
+
+
+def _doodles(chance: np.random.Generator, wide: int, high: int) -> Image.Image:
+    """Small line drawings on one colour, as many programs lay behind a chat."""
+    sheet = Image.new("RGB", (wide, high), "#dfe3d5")
+    pen = ImageDraw.Draw(sheet)
+    for _ in range(wide * high // 9_000):
+        x, y, size = int(chance.integers(wide)), int(chance.integers(high)), int(chance.integers(10, 45))
+        draw = (pen.ellipse, pen.rectangle)[int(chance.integers(2))]
+        draw((x, y, x + size, y + size), outline="#c6cbb9", width=3)
+    return sheet
+
+
+def _night(chance: np.random.Generator, wide: int, high: int) -> Image.Image:
+    """A dark photo: shapes of every size, and the grain of a sensor."""
+    light = chance.normal(0, 4, (high, wide, 1)) + 120
+    for across, strength in ((3, 60), (9, 35), (40, 20), (150, 12)):
+        spots = chance.integers(0, 256, (max(2, high * across // 1_000), across, 3)).astype(np.uint8)
+        shapes = np.asarray(Image.fromarray(spots).resize((wide, high), Image.Resampling.BICUBIC)).astype(float)
+        light = light + (shapes - 128) * strength / 128
+    return Image.fromarray((np.clip(light, 0, 255) * 0.4).astype(np.uint8))
 
 
 def _write(made: Roll, pen: ImageDraw.ImageDraw, spot: tuple[float, float], line: str, *, size: int, ink: str) -> None:

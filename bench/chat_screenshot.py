@@ -1,6 +1,6 @@
 """A chat screenshot of 1080×2340 becomes messages: at most 2 s, at least 98 % of the characters, 99 % of the speakers.
 
-The screens are drawn in seven looks by a fixed seed, so that everything in them is known. The peer is tesseract with
+The screens are drawn in nine looks by a fixed seed, so that everything in them is known. The peer is tesseract with
 its Chinese model, given the same screens; it reads words only, so its speakers are not counted. The machine is shared:
 the seconds are the processor's, and beside them what the clock showed.
 """

@@ -13,10 +13,12 @@ from bench._chat_score import Score, score
 from bench._chat_screens import (
     BLUE,
     DARK,
+    DOODLES,
     LARGE,
     LEFT,
     LIGHT,
     LOOKS,
+    NIGHT,
     OFFICE,
     PAPER,
     RIGHT,
@@ -103,6 +105,45 @@ def test_of_many_screens_of_each_look_98_in_100_characters_and_99_speakers_are_r
     assert told.characters >= 0.98
     assert told.sides >= 0.99
     assert told.told_cuts >= 0.95 * told.cuts
+
+
+@pytest.mark.parametrize("seed", [201, 206, 207])
+def test_where_every_message_fills_its_line_a_wallpaper_hides_no_speaker(seed: int) -> None:
+    told = scored(PAPER, seed)
+
+    assert told.misread == []
+    assert told.right_side == told.speakers >= 4
+
+
+def test_a_pattern_that_touches_bubbles_is_told_and_takes_none_away() -> None:
+    read = shown(DOODLES, [CLOCK, HELLO, REPLY, replace(HELLO, text="什么时候能到，我急着用，请尽快告诉我一声")])
+
+    assert read.patterned
+    assert [(one.shows, one.side) for one in read.messages] == [
+        (Shows.WORDS, Side.LEFT),
+        (Shows.WORDS, Side.RIGHT),
+        (Shows.WORDS, Side.LEFT),
+    ]
+
+
+def test_a_page_of_one_colour_with_its_pictures_and_cards_is_no_pattern() -> None:
+    items = [HELLO, Item("picture", "", LEFT), Item("card", "雨衣\n￥39.90", RIGHT), Item("picture", "", RIGHT), REPLY]
+
+    assert not shown(LIGHT, items).patterned
+
+
+@pytest.mark.parametrize("seed", [303, 306])
+def test_a_dark_bubble_does_not_run_out_into_a_dark_photo_behind_it(seed: int) -> None:
+    told = scored(NIGHT, seed)
+
+    assert told.misread == []
+    assert told.right_side == told.speakers >= 5
+
+
+def test_a_bubble_that_begins_right_under_the_bar_is_told_as_cut() -> None:
+    told = scored(PAPER, 204)
+
+    assert told.told_cuts == told.cuts == 2
 
 
 def test_a_long_message_is_one_message() -> None:

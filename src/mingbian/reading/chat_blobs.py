@@ -15,7 +15,12 @@ from mingbian.reading.chat_lanes import Lanes, lanes_of, plain_side
 LEAST_PAGE = 0.15  # of the canvas, of one colour and in one piece
 UNLIKE = 6
 OWN = 0.55  # of a blob's rectangle is bubble: then the blob is the bubble, with its tail
+BESIDE = 4  # pixels around a bubble
+INK_AROUND = 0.5
 FLAT = 0.5
+FACES = 0.17  # of the width at each edge, where faces stand
+RIM, SPECK = 2, 4  # pixels
+DRAWINGS = 15  # on a square of the page: a wallpaper's pattern has more, pictures and cards of a chat a handful
 HIGHEST = 2.5  # letters: a line of words is no higher
 
 
@@ -43,9 +48,9 @@ class Apart:
 
 def apart(canvas: Canvas, found: Found, letter: float) -> Apart:
     """`letter` is the height of a line of words in the canvas."""
-    if found.page.mean() < LEAST_PAGE:
+    inked = _not_page(canvas, found.page) if found.page.mean() >= LEAST_PAGE else np.zeros_like(found.page)
+    if not inked.any() or _patterned(inked, found):
         return Apart(found.bubbles, [], [], np.zeros_like(found.page), told=False)
-    inked = _not_page(canvas, found.page)
     bubbles = list(found.bubbles)
     blobs: list[Blob] = []
     bars: list[Rect] = []
@@ -57,9 +62,30 @@ def apart(canvas: Canvas, found: Found, letter: float) -> Apart:
         if rect.width > WIDEST * canvas.width:
             bars.append(rect)
             continue
+        if any(_on_page(bubble.rect, inked) for bubble in within):
+            continue
         bubbles = [bubble for bubble in bubbles if bubble not in within]
         blobs.append(Blob(rect, _flat(canvas, rect)))
     return Apart(bubbles, blobs, bars, inked, told=True)
+
+
+def _patterned(inked: Mask, found: Found) -> bool:
+    """Whether small drawings lie all over the middle of the page, where a chat shows bubbles and little else."""
+    drawn = inked.astype(np.uint8)
+    for spot in [*(bubble.rect for bubble in found.bubbles), *(spot for _, spot in found.bare)]:
+        drawn[max(0, spot.top - RIM) : spot.bottom + RIM, max(0, spot.left - RIM) : spot.right + RIM] = 0
+    high, wide = drawn.shape
+    margin = int(FACES * wide)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(drawn[:, margin : wide - margin]))
+    drawings = (stats[1:, cv2.CC_STAT_WIDTH] > SPECK) & (stats[1:, cv2.CC_STAT_HEIGHT] > SPECK)
+    return bool(drawings.sum() > DRAWINGS * high / wide)
+
+
+def _on_page(rect: Rect, inked: Mask) -> bool:
+    """Mostly page close around it: a pattern may touch it, but it stands in no picture."""
+    piece = inked[max(0, rect.top - BESIDE) : rect.bottom + BESIDE, max(0, rect.left - BESIDE) : rect.right + BESIDE]
+    inner = inked[rect.top : rect.bottom, rect.left : rect.right]
+    return float(piece.sum() - inner.sum()) < INK_AROUND * (piece.size - inner.size)
 
 
 def _not_page(canvas: Canvas, page: Mask) -> Mask:

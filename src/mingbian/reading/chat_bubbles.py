@@ -14,8 +14,10 @@ from mingbian.reading.chat_canvas import Canvas, Pixels
 from mingbian.reading.words import Line
 
 SAME = 5  # of 255: how far the colour of one area may differ
+SAME_TO_A_SHADE = 2  # where it runs out into a wallpaper of nearly its colour: a screenshot's own areas are even
 WIDEST = 0.93  # of the column
 STRAIGHT = 0.6  # of each side must be of the bubble's colour; corners are round
+AT_EDGE = 2  # pixels: so near to the edge of the canvas, under the smeared line of a bar, it goes on beyond
 
 Mask = NDArray[np.bool_]
 
@@ -86,15 +88,12 @@ def bubbles_in(canvas: Canvas, lines: tuple[Line, ...]) -> Found:
         if page[seed[1], seed[0]]:
             bare.append((line, spot))
             continue
-        area = _area(pixels, seed)
-        rect = _core(area)
-        if rect is None or rect.width > WIDEST * canvas.width:
-            page |= area
+        rect = _bubble(pixels, seed, spot)
+        if rect is None:
+            page |= _as_wide_as_the_page(pixels, seed)
             bare.append((line, spot))
-        elif _is_bubble(area, rect, spot, canvas.height):
-            found.append(Bubble(rect, colour, [(line, spot)]))
         else:
-            bare.append((line, spot))
+            found.append(Bubble(rect, colour, [(line, spot)]))
     return Found(sorted(found, key=lambda bubble: bubble.rect.top), bare, page)
 
 
@@ -145,9 +144,26 @@ def _ground(pixels: Pixels, spot: Rect) -> tuple[tuple[int, int, int], tuple[int
     return (red, green, blue), (spot.left + place % spot.width, spot.top + place // spot.width)
 
 
-def _area(pixels: Pixels, seed: tuple[int, int]) -> Mask:
+def _bubble(pixels: Pixels, seed: tuple[int, int], spot: Rect) -> Rect | None:
+    """The bubble around words, None where what they stand on is none."""
+    for same in (SAME, SAME_TO_A_SHADE):
+        area = _area(pixels, seed, same)
+        rect = _core(area)
+        if rect and rect.width <= WIDEST * pixels.shape[1] and _is_bubble(area, rect, spot, pixels.shape[0]):
+            return rect
+    return None
+
+
+def _as_wide_as_the_page(pixels: Pixels, seed: tuple[int, int]) -> Mask:
+    """The area around words that runs from edge to edge; else nothing."""
+    area = _area(pixels, seed)
+    rect = _core(area)
+    return np.zeros_like(area) if rect and rect.width <= WIDEST * pixels.shape[1] else area
+
+
+def _area(pixels: Pixels, seed: tuple[int, int], same: int = SAME) -> Mask:
     mask = np.zeros((pixels.shape[0] + 2, pixels.shape[1] + 2), dtype=np.uint8)
-    limit = (SAME, SAME, SAME)
+    limit = (same, same, same)
     flags = 4 | cv2.FLOODFILL_FIXED_RANGE | cv2.FLOODFILL_MASK_ONLY | (1 << 8)
     cv2.floodFill(pixels, mask, seed, (0, 0, 0), limit, limit, flags)
     return mask[1:-1, 1:-1].astype(np.bool_)
@@ -171,6 +187,6 @@ def _is_bubble(area: Mask, rect: Rect, spot: Rect, height: int) -> bool:
     if min(piece.shape) < 6:
         return False
     sides = [piece[:, 1], piece[:, -2]]
-    sides += [piece[1]] if rect.top > 1 else []
-    sides += [piece[-2]] if rect.bottom < height - 1 else []
+    sides += [piece[1]] if rect.top > AT_EDGE else []
+    sides += [piece[-2]] if rect.bottom < height - AT_EDGE else []
     return all(side.mean() >= STRAIGHT for side in sides)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from mingbian.reading.chat_blobs import Apart, Blob, apart
-from mingbian.reading.chat_bubbles import Bubble, Found, Rect, bubbles_in
+from mingbian.reading.chat_bubbles import AT_EDGE, Bubble, Found, Rect, bubbles_in
 from mingbian.reading.chat_canvas import Canvas, canvases
 from mingbian.reading.chat_lanes import Lanes
 from mingbian.reading.chat_lines import Placed, around, joined, rows, words_of
@@ -207,7 +207,7 @@ def _is_card(canvas: Canvas, bubble: Bubble, letter: float) -> bool:
 
 
 def _cut(layout: _Layout, rect: Rect) -> Cut:
-    above, below = rect.top <= 1, rect.bottom >= layout.canvas.height - 1
+    above, below = rect.top <= AT_EDGE, rect.bottom >= layout.canvas.height - AT_EDGE
     return Cut.BOTH if above and below else Cut.TOP if above else Cut.BOTTOM if below else Cut.NOT
 
 
