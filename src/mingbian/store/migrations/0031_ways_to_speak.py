@@ -5,7 +5,7 @@ class Migration(migrations.Migration):
     """A message knows by what it went; a call knows for which stage it was, and whether anybody answered."""
 
     dependencies = [
-        ('store', '0030_own_rules'),
+        ('store', '0028_put_to_a_claim'),
     ]
 
     operations = [

@@ -10,7 +10,7 @@ import mingbian.store.models.moment
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0031_ways_to_speak'),
+        ('store', '0030_own_rules'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
