@@ -11,7 +11,7 @@ from small_shop import CALENDAR, SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 OF_A_SHOP = frozenset(
-    {"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line", "version"}
+    {"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line", "version", "lesson"}
 )
 """What belongs to one shop, so that nobody else's owner may find it."""
 
@@ -55,6 +55,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "code": "plain_complaints",
         "erasure": 1,
         "line": small.line,
+        "lesson": small.lesson,
         "version": small.version,
         "reason": "not_received",
         "token": "0" * 32,

@@ -51,6 +51,7 @@ class SmallShop:
     paper: int
     line: int
     version: int
+    lesson: int
 
 
 def photograph(colour: str = "#b9c7c4") -> bytes:
@@ -95,6 +96,16 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     rows.Telling.objects.create(shop=shop, calendar=CALENDAR)
     activity = rows.Campaign.objects.filter(shop=shop).values_list("pk", flat=True)[0]
     line = rows.BillLine.objects.filter(shop=shop).values_list("pk", flat=True)[0]
+    lesson = rows.Lesson.objects.create(
+        shop=shop,
+        dispute=dispute,
+        at=now,
+        by=owner,
+        kind="packing",
+        text="四角垫纸板",
+        goods_id=goods_id,
+        since=day_of(now),
+    )
     answer = rule_book().by_code("PDD-INT-01")
     figures = {figure.name: (figure.value, figure.safe_value) for figure in answer.figures}
     version = write_rule_version(
@@ -120,4 +131,5 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         paper.pk,
         line,
         version.pk,
+        lesson.pk,
     )

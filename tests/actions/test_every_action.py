@@ -30,6 +30,7 @@ from mingbian.actions.decide_bill_line import decide_bill_line
 from mingbian.actions.decide_offer import decide_offer
 from mingbian.actions.draw_mark import draw_mark
 from mingbian.actions.drop_learning import drop_learning
+from mingbian.actions.end_lesson import end_lesson
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.export_case import export_case
 from mingbian.actions.export_person import export_person
@@ -59,6 +60,7 @@ from mingbian.actions.record_certificate import record_certificate
 from mingbian.actions.record_chat import record_chat
 from mingbian.actions.record_complaint import record_complaint
 from mingbian.actions.record_countdown import record_countdown
+from mingbian.actions.record_lesson import record_lesson
 from mingbian.actions.record_listing import record_listing
 from mingbian.actions.record_metric import record_metric
 from mingbian.actions.record_offer import record_offer
@@ -97,6 +99,7 @@ from mingbian.actions.try_way import try_way
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
 from mingbian.actions.use_draft import use_draft
+from mingbian.actions.withdraw_lesson import withdraw_lesson
 from mingbian.actions.write_rule_version import Wording, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.picture_plan import Mode
@@ -109,6 +112,7 @@ from mingbian.domain.discovery import modules_in
 from mingbian.domain.dispute import Step
 from mingbian.domain.erasure import AskedBy
 from mingbian.domain.evidence import CertificateKind, Photo
+from mingbian.domain.lesson import LessonKind
 from mingbian.domain.marking import Mark, Shape
 from mingbian.domain.offer import Answer, OfferKind, Route
 from mingbian.domain.outcome import BuyerMeasure, Ending, FindingOfOwner
@@ -192,6 +196,10 @@ def _brought(dispute: rows.Dispute) -> rows.Certificate:
     return bring_certificate(dispute.shop, io.BytesIO(b"paper"), name="a.pdf", media_type="application/pdf", now=NOW)
 
 
+def _lesson(dispute: rows.Dispute) -> rows.Lesson:
+    return record_lesson(dispute, LessonKind.PACKING, "加一层气泡膜", goods_id=GOODS, since=date(2026, 3, 10), now=NOW)
+
+
 def _seal(dispute: rows.Dispute) -> None:
     with TemporaryDirectory() as folder:
         seal_pack(dispute, channel_of("evidence"), Path(folder), now=NOW)
@@ -265,6 +273,7 @@ SCENES: dict[str, Scene] = {
     "create_shop": lambda _: create_shop("晴天", now=NOW),
     "decide_bill_line": lambda dispute: decide_bill_line(dispute.shop.billline_set.get(), dispute.number, now=NOW),
     "drop_learning": lambda dispute: drop_learning(dispute.shop, now=NOW),
+    "end_lesson": lambda dispute: end_lesson(dispute.lesson_set.get(), date(2026, 3, 10), now=NOW),
     "erase_person": lambda dispute: erase_person(
         dispute.shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=NOW
     ),
@@ -294,6 +303,7 @@ SCENES: dict[str, Scene] = {
     ),
     "record_complaint": _complain,
     "record_countdown": lambda dispute: record_countdown(dispute, beijing(2026, 3, 12), now=NOW),
+    "record_lesson": _lesson,
     "record_listing": lambda dispute: record_listing(dispute.shop, GOODS, "加厚雨衣", now=NOW),
     "record_metric": lambda dispute: record_metric(dispute, "纠纷退款率", before="0.3%", now=NOW),
     "record_report_answer": lambda dispute: record_report_answer(dispute, BuyerMeasure.WARNED, now=NOW),
@@ -328,6 +338,7 @@ SCENES: dict[str, Scene] = {
     "take_up_learning": _learn,
     "use_draft": lambda dispute: use_draft(dispute, channel_of("work_order"), now=NOW),
     "use_certificate": lambda dispute: use_certificate(dispute, rows.Certificate.objects.get(), now=NOW),
+    "withdraw_lesson": lambda dispute: withdraw_lesson(dispute.lesson_set.get(), now=NOW),
     "take_step": lambda dispute: take_step(dispute, Step.APPEAL, now=NOW),
     "try_way": _try,
 }
@@ -413,8 +424,10 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
     _model(dispute, scene)
     if scene in {"guess_tray_file", "set_aside_file", "sort_file"}:
         _lay(dispute)
-    if scene in {"reopen_dispute", "erase_person"}:
+    if scene in {"reopen_dispute", "erase_person", "record_lesson", "end_lesson", "withdraw_lesson"}:
         close_dispute(dispute, FindingOfOwner.HONEST, now=NOW)
+    if scene in {"end_lesson", "withdraw_lesson"}:
+        _lesson(dispute)
     _offered(dispute, scene)
     if scene == "use_draft":
         _word(dispute)

@@ -6,7 +6,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import Reason
 from mingbian.domain.goods import GoodsBooks, GoodsComplaint, SoldDay
 from mingbian.domain.lesson import Change
-from mingbian.learn.weeks import WEEKS_AFTER, WEEKS_BEFORE, Stretch, Week, weeks_around
+from mingbian.learn.weeks import WEEKS_AFTER, WEEKS_BEFORE, Stretch, Week, first_day, weeks_around
 
 SINCE = date(2026, 3, 4)
 TODAY = date(2026, 6, 10)
@@ -40,6 +40,7 @@ def test_the_trouble_is_four_weeks_or_begins_before_the_order_that_taught_it() -
     def trouble(occasion: date | None) -> list[int]:
         weeks = weeks_around(books(), Change("G", SINCE, occasion=occasion), TODAY)
         assert sum(week.stretch is Stretch.BEFORE for week in weeks) == WEEKS_BEFORE
+        assert weeks[0].first == first_day(Change("G", SINCE, occasion=occasion))
         return [week.number for week in weeks if week.stretch is Stretch.TROUBLE]
 
     assert trouble(None) == [-4, -3, -2, -1]

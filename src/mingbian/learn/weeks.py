@@ -20,9 +20,6 @@ BEFORE_OCCASION = timedelta(days=14)
 STILL_COMING = timedelta(days=14)
 """Complaints about orders as young as this are still to come: the same figure as on a product's card."""
 
-REACHES_BACK = WEEK * WEEKS_BEFORE + timedelta(days=100)
-"""How far before a change the books are needed; a trouble of up to hundred days is left out."""
-
 
 class Stretch(StrEnum):
     """What a week is to the change."""
@@ -67,6 +64,11 @@ def weeks_around(books: GoodsBooks, change: Change, today: date) -> tuple[Week, 
         for number in range(trouble - WEEKS_BEFORE, min(last, WEEKS_AFTER - 1) + 1)
         if (first := change.since + WEEK * number) and (books.known_since is None or first >= books.known_since)
     )
+
+
+def first_day(change: Change) -> date:
+    """How far back the books are needed."""
+    return change.since + WEEK * (_number(_trouble_from(change), change) - WEEKS_BEFORE)
 
 
 def _trouble_from(change: Change) -> date:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from mingbian.actions.record_report_answer import REPORTS
 from mingbian.appeal.asked_again import decided_before, new_since, next_ways
 from mingbian.appeal.channel import Channel
+from mingbian.domain.clock import day_of
+from mingbian.domain.dispute import State
+from mingbian.domain.lesson import LESSON_TITLES
 from mingbian.domain.outcome import AGAINST_US, MEASURE_TITLES, Ending
 from mingbian.store.models import HandedIn, Lesson, MetricNote, ReportAnswer, Verdict
 from mingbian.store.queries.after_handing_in import (
@@ -40,7 +44,10 @@ class AfterHandingIn:
     reported: bool
     metrics: list[MetricNote]
     lessons: list[Lesson]
+    may_learn: bool
+    today: date
     measures: dict[str, str]
+    lesson_kinds: dict[str, str]
 
 
 def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
@@ -54,7 +61,10 @@ def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
         reported=any(one.channel in REPORTS and one.struck_at is None for one in hand_ins),
         metrics=metric_notes(desk.dispute),
         lessons=lessons_of_dispute(desk.dispute),
+        may_learn=desk.dispute.state in (State.DECIDED, State.CLOSED),
+        today=day_of(desk.now),
         measures={code.value: words for code, words in MEASURE_TITLES.items()},
+        lesson_kinds={code.value: words for code, words in LESSON_TITLES.items()},
     )
 
 

@@ -42,8 +42,8 @@ def month_chart(months: Sequence[Part], usual_rate: float | None) -> MonthChart 
     top, step = _scale(months, usual_rate)
     wide = (100 - LEFT) / len(months)
     dots = tuple(_dot(month, round(LEFT + wide * (place + 0.5), 1), top) for place, month in enumerate(months))
-    lines = tuple((_y(step * count, top), _percent(step * count)) for count in range(round(top / step) + 1))
-    return MonthChart(dots, lines, _y(usual_rate, top) if usual_rate is not None else None)
+    lines = tuple((height_of(step * count, top), percent_of(step * count)) for count in range(round(top / step) + 1))
+    return MonthChart(dots, lines, height_of(usual_rate, top) if usual_rate is not None else None)
 
 
 def _scale(months: Sequence[Part], usual_rate: float | None) -> tuple[float, float]:
@@ -62,17 +62,19 @@ def _dot(month: Part, x: float, top: float) -> Dot:
     return Dot(
         part=month,
         x=x,
-        y=_y(month.rate or 0.0, top) if known else None,
-        low=_y(month.low, top) if month.low is not None else None,
-        high=_y(month.high, top) if month.high is not None else None,
-        then=_y(then, top) if then is not None else None,
+        y=height_of(month.rate or 0.0, top) if known else None,
+        low=height_of(month.low, top) if month.low is not None else None,
+        high=height_of(month.high, top) if month.high is not None else None,
+        then=height_of(then, top) if then is not None else None,
         label=f"{int(month.key[5:])}",
     )
 
 
-def _y(rate: float, top: float) -> float:
+def height_of(rate: float, top: float) -> float:
+    """Where a rate stands in a picture whose highest rate is `top`, from above."""
     return round(TOP + (HEIGHT - TOP - BOTTOM) * (1 - min(rate, top) / top), 1)
 
 
-def _percent(rate: float) -> str:
+def percent_of(rate: float) -> str:
+    """`0.005` → `0.5%`, as it stands beside a line of the scale."""
     return f"{rate * 100:g}%"

@@ -9,7 +9,10 @@ from mingbian.store.models.shops import Shop
 
 
 class Lesson(models.Model):
-    """One change to one product from one day on (`domain.lesson`), written down after a case; the shop's own words."""
+    """One change to one product from one day on (`domain.lesson`), written down after a case; the shop's own words.
+
+    `until` is the last day on which it held, empty while it does. A withdrawn one was written down by mistake.
+    """
 
     shop = models.ForeignKey(Shop, models.CASCADE)
     dispute = models.ForeignKey(Dispute, models.SET_NULL, null=True)
@@ -19,6 +22,8 @@ class Lesson(models.Model):
     text = models.TextField()
     goods_id = models.CharField(max_length=40)
     since = models.DateField()
+    until = models.DateField(null=True)
+    withdrawn_at = MomentField(null=True)
 
     class Meta:
         """Found by product."""

@@ -75,14 +75,14 @@ def goods_rates(shop: Shop, now: datetime, *, over: timedelta = LATELY) -> tuple
     return of_goods.rates(answered, titles)
 
 
-def goods_books(shop: Shop, goods_id: str, now: datetime) -> GoodsBooks | None:
+def goods_books(shop: Shop, goods_id: str, now: datetime, *, over: timedelta = ON_CARD) -> GoodsBooks | None:
     """Everything the card of one product is drawn from; None where the shop never sold or listed such a product."""
     product = Product.objects.filter(shop=shop, goods_id=goods_id).first()
     ordered = OrderLine.objects.filter(shop=shop, goods_id=goods_id).order_by("-placed_at")
     newest = list(ordered.values_list("sku_id", "spec", "title", "category")[:300])
     if not product and not newest:
         return None
-    asked: Values = {"shop": shop.pk, "goods": goods_id, "since": _since(now, ON_CARD)}
+    asked: Values = {"shop": shop.pk, "goods": goods_id, "since": _since(now, over)}
     title = next((title for _, _, title, _ in newest if title), "")
     first = OrderLine.objects.filter(shop=shop, placed_at__isnull=False).order_by("placed_at").first()
     return GoodsBooks(

@@ -8,9 +8,11 @@ from django.utils import timezone
 from mingbian.casework.goods_card import LATELY_DAYS, STILL_COMING, GoodsCard, goods_card
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.goods import GoodsComplaint, SoldDay
+from mingbian.domain.lesson import LESSON_TITLES
 from mingbian.examine.baseline import DISCOVERIES_FALSE
 from mingbian.examine.rates import FEWEST_ORDERS
 from mingbian.store.queries.goods import goods_books, goods_rates
+from mingbian.store.queries.lessons import lessons_of_goods
 from mingbian.web.month_chart import month_chart
 from mingbian.web.page import page, shop_of, shown
 
@@ -36,6 +38,8 @@ def view(request: HttpRequest, goods_id: str) -> HttpResponse:
         behind=behind[:SHOWN],
         more=max(0, len(behind) - SHOWN),
         sold=sold,
+        lessons=lessons_of_goods(shop, goods_id),
+        lesson_kinds=LESSON_TITLES,
         reasons=REASON_TITLES,
         days=LATELY_DAYS,
         young=STILL_COMING.days,
