@@ -7,6 +7,7 @@ import pytest
 
 from mingbian.domain.clock import beijing
 from mingbian.domain.sheet import ComplaintLine
+from mingbian.sample.disputed_money import disputed_money
 from mingbian.sample.sales import Sale
 from mingbian.sample.shop import SampleShop, sample_shop
 from mingbian.sample.tale import Truth, tales
@@ -75,3 +76,16 @@ def test_the_exports_have_the_platforms_quirks(shop: SampleShop, tmp_path: Path)
     assert bill.decode("gb18030").rstrip().splitlines()[-1].startswith("#")
     assert short.startswith(b"\xef\xbb\xbf")
     assert b"\t," in short
+
+
+def test_the_bill_tells_what_disputes_took_and_what_came_back(shop: SampleShop, tmp_path: Path) -> None:
+    moved = disputed_money(shop)
+    taken = {one.order_sn: -one.fen for one in moved if one.fen < 0}
+    paid = {one.order_sn: one.paid_fen for one in shop.sales}
+
+    assert moved == disputed_money(shop)
+    assert {one.business for one in moved if one.fen > 0} == {"其他收入-申诉补回"}
+    assert all(0 < fen <= paid[order_sn] for order_sn, fen in taken.items() if order_sn)
+    assert all(one.at <= UNTIL for one in moved)
+    (bill,) = (path for path in write_folder(shop, tmp_path) if "bill" in path.name)
+    assert "申诉补回" in bill.read_bytes().decode("gb18030")
