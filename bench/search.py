@@ -1,7 +1,8 @@
 """Words of two characters in 500,000 chat messages. Bars, both databases: p95 50 ms the best first, 5 ms the newest.
 
 Ours is the question of the search page, to the index that follows every row. Beside it, over the same rows in the same
-process, what the framework offers without one: `text__contains` (LIKE) and `text__icontains`, the newest first.
+process, what the framework offers without one: `text__contains` (LIKE) and `text__icontains`, the newest first. On
+PostgreSQL they may walk our index of times, and stop early at a common word; a rare one makes them read every row.
 An index is paid for when rows are written: that is measured with it and without. Each database has a process of its
 own (`_searching.py`); PostgreSQL is left out, and said so, where it is not installed.
 
@@ -53,10 +54,10 @@ def told(name: str, taken: dict[str, float]) -> bool:
     for how, title in (("best", "ours, the best first"), ("newest", "ours, the newest first")):
         print(f"  {title:28} p50 {taken[f'{how}_p50']:7.1f} ms   p95 {taken[f'{how}_p95']:7.1f} ms")
     for peer in ("contains", "icontains"):
-        ratio = taken[f"{peer}_p50"] / taken["newest_p50"]
+        ratio = taken[f"{peer}_p95"] / taken["newest_p95"]
         print(
             f"  {f'peer, {peer}':28} p50 {taken[f'{peer}_p50']:7.1f} ms   p95 {taken[f'{peer}_p95']:7.1f} ms   "
-            f"{ratio:.0f} times ours"
+            f"{ratio:.0f} times ours at p95"
         )
     written, plain = taken["written"], taken["plain"]
     print(f"  100,000 rows written {written:.1f} s, without the index {plain:.1f} s")

@@ -11,7 +11,7 @@ from hypothesis.extra.django import TestCase
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
-from mingbian.store.gin import months_back
+from mingbian.store.gin import fortnights_back
 from mingbian.store.indexed_texts import INDEXED
 from mingbian.store.queries import words_found as module
 from mingbian.store.queries.words_found import words_found
@@ -107,11 +107,11 @@ def test_the_best_are_counted_as_far_as_they_are_weighed(shop: rows.Shop, monkey
 
 
 @pytest.mark.parametrize(("first", "last"), [(0, 0), (5, 900_000_000), (1_700_000_000, 1_790_000_000)])
-def test_every_month_is_asked_once_the_newest_first(first: int, last: int) -> None:
-    spans = list(months_back(first, last))
+def test_every_fortnight_is_asked_once_the_newest_first(first: int, last: int) -> None:
+    spans = list(fortnights_back(first, last))
 
-    assert [month for span in spans for month in reversed(span)] == list(
-        range(last // 2_592_000, first // 2_592_000 - 1, -1)
+    assert [fortnight for span in spans for fortnight in reversed(span)] == list(
+        range(last // 1_209_600, first // 1_209_600 - 1, -1)
     )
 
 

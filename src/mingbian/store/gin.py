@@ -1,7 +1,7 @@
-"""Words in PostgreSQL: a GIN index over what a function cuts out of each text, each word behind its shop and month.
+"""Words in PostgreSQL: a GIN index over what a function cuts out of a text, each word behind its shop and fortnight.
 
-Such an index gives the rows of a word in no order of time; with the month before it, the newest are found by asking
-month after month, and a word that stands in every tenth message costs no more than one month of them. The function
+Such an index gives the rows of a word in no order of time; with the fortnight before it, the newest are found by
+asking one after the other, and a word of every tenth message costs no more than one fortnight's rows. The function
 cuts with a handful of patterns over the whole text: piece by piece it took three times as long.
 """
 
@@ -12,21 +12,23 @@ from django.db.backends.utils import CursorWrapper
 from mingbian.domain.bigrams import HAN, LONGEST_WORD
 from mingbian.store.indexed_texts import IndexedText
 
-MONTH_SECONDS = 30 * 86_400
-PENDING_KB = 512
-"""New words lie in a list that every question reads through, until it is so long: reading it costs a millisecond."""
+FORTNIGHT_SECONDS = 14 * 86_400
+PENDING_KB = 128
+"""New words lie in a list that every question reads through, until it is so long: at 512 that took longer than the
+question itself, and at 64 writing took longer."""
 
 # Other alphabets stand here by name: which letters a server takes for letters depends on how it was set up.
 OTHER = "0-9a-zÀ-῿ぁ-ヺー-ㇿ가-힣\U00020000-\U0003ffff"
 
+# It may not run in parallel plans: to start a helper takes ten times as long as to answer.
 _WORDS = f"""
-CREATE OR REPLACE FUNCTION words_by_month(shop_id bigint, at bigint, said text) RETURNS tsvector
-IMMUTABLE STRICT PARALLEL SAFE COST 5000 LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION words_by_fortnight(shop_id bigint, at bigint, said text) RETURNS tsvector
+IMMUTABLE STRICT PARALLEL UNSAFE COST 1000 LANGUAGE plpgsql AS $$
 DECLARE
     plain text := lower(normalize(said, NFKC));
     runs text := regexp_replace(plain, '[^{HAN}]+', ' ', 'g');
     other text := regexp_replace(plain, '[^{OTHER}]+', ' ', 'g');
-    behind text := ' ' || shop_id || '.' || at / {MONTH_SECONDS} || '=';
+    behind text := ' ' || shop_id || '.' || at / {FORTNIGHT_SECONDS} || '=';
 BEGIN
     IF length(other) > {LONGEST_WORD} THEN
         other := regexp_replace(other, '([^ ]{{{LONGEST_WORD}}})[^ ]+', '\\1', 'g');
@@ -39,7 +41,7 @@ BEGIN
 END $$
 """
 _LINES = """
-CREATE OR REPLACE FUNCTION line_words(lines jsonb) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
+CREATE OR REPLACE FUNCTION line_words(lines jsonb) RETURNS text IMMUTABLE LANGUAGE sql AS $$
     SELECT COALESCE(string_agg(line ->> 0, E'\\n'), '') FROM jsonb_array_elements(lines) AS line
 $$
 """
@@ -61,20 +63,20 @@ def words_of(index: IndexedText, row: str = "") -> str:
     """The indexed expression, as a question must write it too."""
     told = f"line_words({row}{index.column})" if index.lines else f"{row}{index.column}"
     shop = index.shop if index.of_dispute else f"{row}{index.shop}"
-    return f"words_by_month({shop}, {row}at, {told})"
+    return f"words_by_fortnight({shop}, {row}at, {told})"
 
 
-def months_back(first: int, last: int) -> Iterator[range]:
-    """From the newest month of a time to its oldest, four times as many at once each time; both ends are seconds."""
-    newest, oldest, many = last // MONTH_SECONDS, first // MONTH_SECONDS, 1
+def fortnights_back(first: int, last: int) -> Iterator[range]:
+    """From the newest of a time, which is given in seconds, to the oldest, each time four times as many at once."""
+    newest, oldest, many = last // FORTNIGHT_SECONDS, first // FORTNIGHT_SECONDS, 1
     while newest >= oldest:
         yield range(max(oldest, newest - many + 1), newest + 1)
         newest, many = newest - many, many * 4
 
 
-def asked_of(shop_id: int, months: range, pieces: list[tuple[str, bool]]) -> str:
-    """The question to the index: every piece in one of these months; a piece that only begins a word is told so."""
+def asked_of(shop_id: int, fortnights: range, pieces: list[tuple[str, bool]]) -> str:
+    """The question to the index: every piece in one of these fortnights. What only begins a word has a star there."""
     return " | ".join(
-        " & ".join(f"'{shop_id}.{month}={piece}'{':*' if begins else ''}" for piece, begins in pieces)
-        for month in months
+        " & ".join(f"'{shop_id}.{fortnight}={piece}'{':*' if begins else ''}" for piece, begins in pieces)
+        for fortnight in fortnights
     )

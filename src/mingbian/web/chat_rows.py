@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mingbian.domain.clock import BEIJING
-from mingbian.domain.talk import Speaker
+from mingbian.domain.talk import SPEAKER_TITLES, Speaker
 from mingbian.reading.chat_screen import CLEAR, Cut, Shown, Shows, Side
 from mingbian.reading.chat_times import moment_of, needs_day
 from mingbian.store.queries.chat_readings import ReadChat
 
-SPEAKERS = {Speaker.BUYER.value: "买家", Speaker.SELLER.value: "本店", Speaker.PLATFORM.value: "平台"}
+SPEAKERS = {speaker.value: title for speaker, title in SPEAKER_TITLES.items()}
 CUTS = {Cut.TOP: "上半截在图外", Cut.BOTTOM: "下半截在图外", Cut.BOTH: "上下都在图外"}
 CARD = "[订单卡片] "
 

@@ -16,7 +16,7 @@ from django.db import connection
 from mingbian.domain.bigrams import HAN, LONGEST_WORD, bigrams, folded
 from mingbian.domain.clock import BEIJING
 from mingbian.store.fts5 import ID_BITS
-from mingbian.store.gin import asked_of, months_back, words_of
+from mingbian.store.gin import asked_of, fortnights_back, words_of
 from mingbian.store.indexed_texts import OF_TABLE, IndexedText, line_words
 
 MOST_WEIGHED = 2_000
@@ -33,18 +33,18 @@ _TOLD = {
     "phone_call": ("order_sn", "caller"),
     "file_words": ("sha256", "page"),
     "certificate": ("id", "kind"),
-    "evidence": ("dispute_id", "number"),
+    "evidence": ("id", "kind"),
     "letter": ("dispute_id", "stage"),
 }
-"""What stands beside a table's words: of which order, file or dispute they are, and what else a page tells of them."""
+"""What stands beside a table's words: of which order, file, row or dispute they are, and what else is told."""
 
 Row = tuple[int, int, str | int, str | int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A text that holds the words. `of` is its order's number, its file's hash or its dispute's row; `by` who said it,
-    or the page."""
+    """A text that holds the words. `of` is its order's number, its file's hash, or its own or its dispute's row; `by`
+    who said it, or the page."""
 
     id: int
     at: datetime
@@ -118,7 +118,7 @@ def _in_fts5(shop_id: int, pieces: list[tuple[str, bool]], index: IndexedText, a
 
 
 def _in_gin(shop_id: int, pieces: list[tuple[str, bool]], index: IndexedText, at_a_time: int) -> Iterator[Row]:
-    """Month after month, each as far as it is asked for: the index itself knows no order of time."""
+    """Fortnight after fortnight, each as far as it is asked for: the index itself knows no order of time."""
     question = (
         f"SELECT {_columns(index)} FROM {index.table} AS kept {_of_shop(index)}"  # noqa: S608 (as above)
         f"WHERE {words_of(index, 'kept.')} @@ %s::tsquery AND (kept.at, kept.id) < (%s, %s) "
@@ -129,8 +129,8 @@ def _in_gin(shop_id: int, pieces: list[tuple[str, bool]], index: IndexedText, at
     with connection.cursor() as cursor:
         cursor.execute(ends, [] if index.of_dispute else [shop_id])
         first, last = cursor.fetchone()
-        for months in months_back(first, last) if last is not None else ():
-            wanted, before = asked_of(0 if index.of_dispute else shop_id, months, pieces), (last + 1, 0)
+        for fortnights in fortnights_back(first, last) if last is not None else ():
+            wanted, before = asked_of(0 if index.of_dispute else shop_id, fortnights, pieces), (last + 1, 0)
             while True:
                 cursor.execute(question, [*of_shop, wanted, *before, at_a_time])
                 some = cursor.fetchall()

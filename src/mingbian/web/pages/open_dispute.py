@@ -35,7 +35,7 @@ class ComplaintForm(forms.Form):
 
 @page("disputes/new/")
 def view(request: HttpRequest) -> HttpResponse:
-    form = ComplaintForm(request.POST or None)
+    form = ComplaintForm(request.POST or None, initial={"order_sn": request.GET.get("order_sn", "")})
     if request.method == "POST" and form.is_valid():
         try:
             return redirect("dispute", _opened(request, form.cleaned_data))
