@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from cell_kit import a_story, cells, missing
+from cell_kit import a_story, cells, marks, missing
 
 from mingbian.domain.authorisation import AuthorisationChain, BreakKind, Role
 from mingbian.domain.evidence import Certificate, Exhibit
@@ -215,3 +215,14 @@ def test_a_letter_that_was_filed_is_no_chain_where_our_papers_show_a_break() -> 
     assert filed(), "without papers on the shelf the owner's word stands"
     assert not filed(DIRECT, SHOP)
     assert filed(MARK, DIRECT, SHOP)
+
+
+def test_a_letter_for_another_brand_contradicts_no_complaint_about_this_one() -> None:
+    other = "brand_authorisation from=2025-01-01 to=2026-12-31 brand=晴王 授权书"
+    story = ["2026-03-01 10:02 order     260301-1 3990 雨王雨衣", "2026-03-09 22:15 complaint fake 3990 假货"]
+
+    only = a_story(f"2026-01-01 10:00 certificate {other}", *story)
+    assert marks(only).get(1) == "contradicts", "a title need not name its brand"
+
+    beside = a_story(f"2026-01-01 10:00 certificate {other}", f"2026-01-02 10:00 certificate {DIRECT}", *story)
+    assert (marks(beside).get(1), marks(beside).get(2)) == ("silent", "contradicts")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from mingbian.casework.worth import GOES_SOON, SHOWN_IF_HONEST, SHOWN_IF_UNTRUE, worths
-from mingbian.domain.claim import Cell, CellMark, Claim
+from mingbian.domain.claim import EXHIBIT, Cell, CellMark, Claim
 from mingbian.domain.disagreement import Disagreement
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
@@ -11,6 +11,8 @@ from mingbian.domain.masking import masked
 from mingbian.domain.worth import Guess, Worth
 from mingbian.gather.disagreement import disagreements
 
+AT_ONCE = 5
+"""Missing pieces that a page lists unfolded: as many as somebody fetches in one go."""
 SPEAKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS)
 
 
@@ -18,13 +20,14 @@ SPEAKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS)
 class Piece:
     """One piece of evidence with its cell for each claim, in the claims' order; None where it does not touch one.
 
-    `worth` stands with a missing piece. `silent` says that it was read and leaves every claim open, and that nobody put
-    it to one.
+    `worth` stands with a missing piece, `kind` is the evidence code of an exhibit. `silent` says that it was read and
+    leaves every claim open, and that nobody put it to one.
     """
 
     evidence: int | str
     cells: tuple[Cell | None, ...]
     worth: Worth | None = None
+    kind: str = ""
 
     @property
     def silent(self) -> bool:
@@ -55,6 +58,15 @@ class Board:
         return tuple(piece for piece in self.pieces if piece.worth)
 
     @property
+    def to_fetch_first(self) -> tuple[Piece, ...]:
+        """The few missing ones that are shown at once; what goes soon is always among them."""
+        return tuple(p for place, p in enumerate(self.missing) if place < AT_ONCE or (p.worth and p.worth.soon))
+
+    @property
+    def to_fetch_later(self) -> tuple[Piece, ...]:
+        return self.missing[len(self.to_fetch_first) :]
+
+    @property
     def speaking(self) -> tuple[Piece, ...]:
         return tuple(piece for piece in self.pieces if not piece.worth and not piece.silent)
 
@@ -65,12 +77,14 @@ class Board:
 
 def board(dossier: Dossier, judgement: Judgement) -> Board:
     """The board of one judgement. No sentence in it names a person."""
+    kinds: dict[int | str, str] = {f"{EXHIBIT}{held.number}": held.kind for held in dossier.exhibits}
     beside: dict[int | str, dict[str, Cell]] = {}
     for cell in judgement.matrix:
         beside.setdefault(cell.evidence, {})[cell.claim] = cell
 
     def piece(evidence: int | str, worth: Worth | None = None) -> Piece:
-        return Piece(evidence, tuple(beside[evidence].get(claim.id) for claim in judgement.claims), worth)
+        cells = tuple(beside[evidence].get(claim.id) for claim in judgement.claims)
+        return Piece(evidence, cells, worth, kinds.get(evidence, ""))
 
     wanted = worths(dossier, judgement)
     codes = {worth.code for worth in wanted}

@@ -25,17 +25,22 @@ OF_A_BRAND = frozenset({CertificateKind.TRADEMARK, CertificateKind.BRAND_AUTHORI
 
 def chain_of(dossier: Dossier) -> AuthorisationChain | None:
     """The chain of the disputed goods' brand on the day of the order; None where no paper of ours is about a brand."""
-    order, product = dossier.order, dossier.product
-    papers = dossier.of(Certificate)
+    order, papers = dossier.order, dossier.of(Certificate)
     about = [paper for paper in papers if paper.kind in OF_A_BRAND]
     if not about:
         return None
-    titles = " ".join((order.title, product.title if product else "")).casefold()
-    here = [paper for paper in about if paper.brand and paper.brand.casefold() in titles]
-    for_it = [paper for paper in about if paper.brand and paper.goods_id and paper.goods_id == order.goods_id]
-    named = next((found[0].brand for found in (here, for_it, [one for one in about if one.brand]) if found), "")
+    for_it = [paper.brand for paper in about if paper.brand and paper.goods_id and paper.goods_id == order.goods_id]
+    brand = brand_sold(dossier) or next(iter([*for_it, *(paper.brand for paper in about if paper.brand)]), "")
     day = day_of(order.at)
-    return _chain(named, papers, Scope(day, f"下单日 {day}", order.goods_id, order.batch))
+    return _chain(brand, papers, Scope(day, f"下单日 {day}", order.goods_id, order.batch))
+
+
+def brand_sold(dossier: Dossier) -> str:
+    """The first brand of our papers that stands in the title of what was bought; empty where none does."""
+    product = dossier.product
+    titles = " ".join((dossier.order.title, product.title if product else "")).casefold()
+    named = (paper.brand for paper in dossier.of(Certificate) if paper.kind in OF_A_BRAND and paper.brand)
+    return next((brand for brand in named if brand.casefold() in titles), "")
 
 
 def chains_on(papers: Iterable[Certificate], day: date) -> tuple[AuthorisationChain, ...]:
