@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mingbian.domain.evidence import Certificate
+from mingbian.domain.dossier import Dossier
+from mingbian.domain.evidence import OF_A_BRAND, Certificate
 
 
 class Role(StrEnum):
@@ -64,3 +65,19 @@ class AuthorisationChain:
     @property
     def complete(self) -> bool:
         return self.broken is None
+
+
+def brand_sold(dossier: Dossier) -> str:
+    """The first brand of our papers that stands in the title of what was bought; empty where none does."""
+    product = dossier.product
+    titles = " ".join((dossier.order.title, product.title if product else "")).casefold()
+    named = (paper.brand for paper in dossier.of(Certificate) if paper.kind in OF_A_BRAND and paper.brand)
+    return next((brand for brand in named if brand.casefold() in titles), "")
+
+
+def is_of_another_brand(paper: Certificate, dossier: Dossier) -> bool:
+    """Whether the title names the brand of another paper of ours; a title that names none need not be of another."""
+    if paper.kind not in OF_A_BRAND or not paper.brand:
+        return False
+    sold = brand_sold(dossier)
+    return bool(sold) and sold.casefold() != paper.brand.casefold()

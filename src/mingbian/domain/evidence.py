@@ -49,6 +49,9 @@ OF_THE_GOODS = frozenset({CertificateKind.INSPECTION, CertificateKind.TEST_REPOR
 """What speaks for goods; the others say who somebody is, whose a brand is, or what was bought."""
 
 
+OF_A_BRAND = frozenset({CertificateKind.TRADEMARK, CertificateKind.BRAND_AUTHORISATION})
+"""What is about a brand: whose it is, and who may sell it."""
+
 FILED_AS = {
     CertificateKind.INSPECTION: "inspection_report",
     CertificateKind.TEST_REPORT: "third_party_test",

@@ -10,17 +10,16 @@ from datetime import date
 from itertools import islice
 from typing import TypeAlias
 
-from mingbian.domain.authorisation import AuthorisationChain, Link, Role
+from mingbian.domain.authorisation import AuthorisationChain, Link, Role, brand_sold
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
-from mingbian.domain.evidence import Certificate, CertificateKind
+from mingbian.domain.evidence import OF_A_BRAND, Certificate, CertificateKind
 from mingbian.gather.chain_breaks import Scope, breaks
 from mingbian.gather.firm_names import plain_name
 
 Way: TypeAlias = tuple[Certificate, ...]
 
 MOST_WAYS = 50  # a shelf has a handful of letters; a tangle of them is not looked through to its end
-OF_A_BRAND = frozenset({CertificateKind.TRADEMARK, CertificateKind.BRAND_AUTHORISATION})
 
 
 def chain_of(dossier: Dossier) -> AuthorisationChain | None:
@@ -33,14 +32,6 @@ def chain_of(dossier: Dossier) -> AuthorisationChain | None:
     brand = brand_sold(dossier) or next(iter([*for_it, *(paper.brand for paper in about if paper.brand)]), "")
     day = day_of(order.at)
     return _chain(brand, papers, Scope(day, f"下单日 {day}", order.goods_id, order.batch))
-
-
-def brand_sold(dossier: Dossier) -> str:
-    """The first brand of our papers that stands in the title of what was bought; empty where none does."""
-    product = dossier.product
-    titles = " ".join((dossier.order.title, product.title if product else "")).casefold()
-    named = (paper.brand for paper in dossier.of(Certificate) if paper.kind in OF_A_BRAND and paper.brand)
-    return next((brand for brand in named if brand.casefold() in titles), "")
 
 
 def chains_on(papers: Iterable[Certificate], day: date) -> tuple[AuthorisationChain, ...]:

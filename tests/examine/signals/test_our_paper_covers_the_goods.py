@@ -50,3 +50,13 @@ def test_silent_for_what_no_paper_can_say(told: Dossier) -> None:
     2026-03-05 09:10 complaint damaged 3990 破了
     """
     assert look(told) is None
+
+
+def test_silent_for_a_letter_of_another_brand_than_the_one_in_the_title(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨王雨衣
+    2026-02-01 10:00 certificate brand_authorisation from=2026-01-01 to=2027-01-01 brand=晴王 授权书
+    2026-02-02 10:00 certificate trademark from=2019-01-01 to=2029-01-01 brand=雨王 商标注册证
+    2026-03-05 09:10 complaint fake 3990 假货
+    """
+    assert look(told) is None

@@ -5,6 +5,7 @@ when no paper covers the goods that day, or the complaint is about something no 
 """
 
 from mingbian.domain.assessment import Family, Weight
+from mingbian.domain.authorisation import is_of_another_brand
 from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
@@ -39,7 +40,9 @@ def look(dossier: Dossier) -> Seen | None:
 
 
 def covers(paper: Certificate, dossier: Dossier) -> bool:
-    """Whether the paper speaks for the disputed goods on the day of the order."""
+    """Whether the paper speaks for the disputed goods on the day of the order, and for no other brand."""
+    if is_of_another_brand(paper, dossier):
+        return False
     product = dossier.product
     goods_id = dossier.order.goods_id or (product.goods_id if product else "")
     return paper.covers(day_of(dossier.order.at), goods_id=goods_id, batch=dossier.order.batch)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from mingbian.domain.authorisation import is_of_another_brand
 from mingbian.domain.claim import Cell, Claim, ClaimKind
 from mingbian.domain.clock import day_of
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Certificate, CertificateKind
-from mingbian.gather.authorisation import brand_sold
 from mingbian.gather.cells import contradicts, silent, supports
 
 TESTED = frozenset({CertificateKind.INSPECTION, CertificateKind.TEST_REPORT})
@@ -27,13 +27,12 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
     nothing.
     """
     wanted = SPEAKS_OF.get(claim.kind, frozenset())
-    brand = brand_sold(dossier) if CertificateKind.BRAND_AUTHORISATION in wanted else ""
     order = dossier.order
     sold_on = day_of(order.at)
     for paper in dossier.of(Certificate):
         if paper.kind not in wanted:
             continue
-        if paper.kind is CertificateKind.BRAND_AUTHORISATION and _of_another(paper.brand, brand):
+        if is_of_another_brand(paper, dossier):
             yield silent(claim, paper, paper.title)
         elif paper.covers(sold_on, goods_id=order.goods_id, batch=order.batch):
             yield contradicts(claim, paper, paper.title)
@@ -41,11 +40,6 @@ def read(dossier: Dossier, claim: Claim) -> Iterator[Cell]:
             yield supports(claim, paper, paper.valid_to.isoformat())
         else:
             yield silent(claim, paper, paper.title)
-
-
-def _of_another(brand: str, sold: str) -> bool:
-    """A title need not name its brand: only where it names another one of our papers' does the letter say nothing."""
-    return bool(brand and sold) and brand.casefold() != sold.casefold()
 
 
 def _ran_out(paper: Certificate, dossier: Dossier) -> bool:
