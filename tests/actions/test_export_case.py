@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
 
+import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image
 
 from mingbian.actions import given_exhibits
 from mingbian.actions.close_dispute import close_dispute
+from mingbian.actions.draw_mark import draw_mark
 from mingbian.actions.export_case import CaseTooLargeError, ExportedCase, OriginalsNotForThemError, export_case
 from mingbian.actions.keep_evidence import keep_evidence
+from mingbian.actions.redact_evidence import redact_evidence
 from mingbian.domain.clock import beijing
+from mingbian.domain.marking import Mark, Shape
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.domain.personal import Personal, Spot, level
 from mingbian.domain.recipient import Recipient
@@ -22,6 +27,7 @@ from mingbian.reading.hiding import Looked
 from mingbian.render.portable.password import PasswordWeakError
 from mingbian.render.portable.sealing import open_sealed
 from mingbian.store import models as rows
+from mingbian.vault.printed import code_report, read_code
 from mingbian.vault.verify import verify_bundle
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -155,3 +161,34 @@ def test_what_we_think_of_the_complaint_and_what_is_missing_stay_here(dispute: r
 
     assert [word for word in ("疑点", "可能性", "有意", "缺失") if word in court] == []
     assert any(cell["mark"] == "missing" for claim in lawyer["claims"] for cell in claim["cells"])
+
+
+def is_red(image: Image.Image) -> bool:
+    colours = image.getcolors(maxcolors=1 << 20) or []
+    return any(red > 180 and green < 90 for _, (red, green, _) in colours)
+
+
+def test_what_was_drawn_over_a_copy_goes_along_beside_the_whole_copy(dispute: rows.Dispute, tmp_path: Path) -> None:
+    held = kept(dispute, picture(), "chat.png", "image/png")
+    redact_evidence(held, now=NOW)
+    draw_mark(held, Mark(Shape.BOX, (0.1, 0.6), (0.6, 0.9)), now=NOW)
+
+    files = inside(exported(dispute, tmp_path))
+
+    told = json.loads(files["case.json"])["exhibits"][0]
+    whole, marked = (Image.open(io.BytesIO(files[told[name]])).convert("RGB") for name in ("file", "marked"))
+    assert told["marked"].endswith("-marked.jpg")
+    assert is_red(marked), "the box is drawn"
+    assert not is_red(whole)
+
+
+def test_the_code_on_the_case_speaks_of_everything_beside_it(dispute: rows.Dispute, tmp_path: Path) -> None:
+    kept(dispute, picture(), "chat.png", "image/png")
+    made = exported(dispute, tmp_path)
+    (tmp_path / "out.zip").write_bytes(bundle_in(made).fp.getbuffer())  # type: ignore[union-attr]
+
+    cover = pypdfium2.PdfDocument(inside(made)["case.pdf"])[0].render(scale=2).to_pil()
+    code = read_code(zxingcpp.read_barcodes(cover)[0].text)
+
+    assert code is not None
+    assert code_report(tmp_path / "out.zip", code) == ((), True)

@@ -12,6 +12,7 @@ from conftest import DESK, PHONE
 from mingbian.domain.clock import beijing
 from mingbian.render.portable.sealing import FEWEST_ITERATIONS, seal
 from mingbian.vault.ledger import head_of, next_entry
+from mingbian.vault.printed import printed_beside
 from mingbian.vault.seal import manifest_of, write_bundle
 from mingbian.vault.verify import CANNOT_PROVE, verify_bundle
 from small_shop import photograph
@@ -19,6 +20,9 @@ from small_shop import photograph
 pytestmark = pytest.mark.browser
 
 PASSWORD = "bai-feng-gou-hua-lan"
+CODES: list[str] = []
+"""What is printed on the case, and on another one."""
+
 HOSTILE = '</script><script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'">'
 
 
@@ -72,7 +76,9 @@ def case(folder: Path) -> Path:
         "exhibits/04-redacted.jpg": photograph(),
     }
     manifest = manifest_of(files)
+    beside = {name: content for name, content in files.items() if name != "case.pdf"}
     earlier = next_entry(None, at=beijing(2026, 3, 9), action="evidence_kept", subjects=["dispute:1", "exhibit:4"])
+    CODES[:] = [printed_beside(beside, head_of(earlier)).text, printed_beside({}, head_of(earlier)).text.lower()]
     entry = next_entry(
         head_of(earlier), at=beijing(2026, 3, 10), action="case_exported", subjects=["dispute:1", manifest.subject]
     )
@@ -147,6 +153,21 @@ def test_a_wrong_password_is_told_and_may_be_typed_again(reader: Page, page_file
     reader.get_by_role("button", name="打开").click()
 
     expect(reader.locator("#verdict")).to_contain_text("核对通过")
+
+
+def test_the_code_on_the_paper_is_held_against_the_case(reader: Page, page_file: Path) -> None:
+    opened(reader, page_file)
+    box, verdict = reader.get_by_label("案卷 PDF 首页二维码扫出的文字"), reader.locator("#code-verdict")
+    button = reader.get_by_role("button", name="对照二维码")
+
+    for text, words in (
+        (CODES[0], "一致：随附的文件就是做案卷时的那些，存证链第 1 条也对得上。"),
+        (CODES[1], "不一致"),
+        ("你好", "这不是"),
+    ):
+        box.fill(text)
+        button.click()
+        expect(verdict).to_contain_text(words)
 
 
 @pytest.mark.parametrize("harm", ["flipped", "cut"])

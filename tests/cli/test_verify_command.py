@@ -15,10 +15,13 @@ from django.conf import settings
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.appeal.channel_file import channel_of
-from mingbian.cli.verify import HeadNotUnderstoodError, command
+from mingbian.cli.verify import CodeNotUnderstoodError, HeadNotUnderstoodError, command
+from mingbian.domain.clock import beijing
 from mingbian.store.models import Certificate, Dispute, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
 from mingbian.vault.files import erase, keep, path_of
-from mingbian.vault.ledger import Head, next_entry, subjects_text
+from mingbian.vault.ledger import Head, head_of, next_entry, subjects_text
+from mingbian.vault.printed import printed_beside
+from mingbian.vault.seal import manifest_of, write_bundle
 
 NOON = datetime(2026, 3, 10, 4, 0, tzinfo=UTC)
 
@@ -200,3 +203,29 @@ def test_a_bundle_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> No
 
     assert "没有这个文件" in answer.output
     assert "No such file" not in answer.output
+
+
+CODE = f"MINGBIAN-CASE-1:{'A' * 64}:7:{'B' * 64}"
+
+
+@pytest.mark.parametrize("told", [("--code", "hello"), ("--code", CODE)])
+def test_a_code_needs_to_be_one_and_a_bundle_to_hold_it_against(told: tuple[str, str]) -> None:
+    refused = CliRunner().invoke(command, list(told))
+
+    assert isinstance(refused.exception, CodeNotUnderstoodError)
+
+
+def test_a_code_is_held_against_a_sealed_bundle(tmp_path: Path) -> None:
+    files = {"statement.txt": b"x"}
+    manifest = manifest_of(files)
+    entry = next_entry(None, at=beijing(2026, 3, 10), action="pack_sealed", subjects=[manifest.subject])
+    bundle = tmp_path / "D1.zip"
+    write_bundle(bundle, files, manifest, links=[entry], head=head_of(entry))
+
+    fits = run(str(bundle), "--code", printed_beside(files, None).text)
+    other = run(str(bundle), "--code", CODE)
+    as_data = run(str(bundle), "--code", CODE, "--json")
+
+    assert (fits.exit_code, "二维码：一致" in fits.output) == (0, True)
+    assert (other.exit_code, "二维码：不一致。案卷上的二维码说的不是这个证据包" in other.output) == (1, True)
+    assert json.loads(as_data.output)["code"] == {"intact": False, "in_chain": False}

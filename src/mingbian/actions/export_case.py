@@ -18,20 +18,17 @@ from django.contrib.auth.models import User
 from mingbian.actions.acting import acting
 from mingbian.actions.given_exhibits import CaseExhibits, case_exhibits
 from mingbian.actions.redact_evidence import look_through
-from mingbian.actions.seal_pack import links_of
+from mingbian.actions.seal_pack import code_beside, links_of
 from mingbian.actions.translating import translated
 from mingbian.actions.witness_heads import witnesses
 from mingbian.appeal.channel_file import channel_of
-from mingbian.appeal.statement import Statement
 from mingbian.casework.case_outline import case_outline
 from mingbian.casework.draft import draft
 from mingbian.casework.held_then import held_then
 from mingbian.casework.judge import judge
 from mingbian.domain.clock import day_of
-from mingbian.domain.dossier import Dossier
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.recipient import MAY_HAVE_ORIGINALS, RECIPIENT_TITLES, Recipient
-from mingbian.domain.rule import Rule
 from mingbian.render.cards import gallery_of
 from mingbian.render.case_file import case_pdf
 from mingbian.render.portable.password import refuse_weak
@@ -40,6 +37,7 @@ from mingbian.render.redaction_proof import proof_pdf
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.queries.appeal_pictures import markings_of
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.queries.typed_costs import typed_costs
@@ -140,23 +138,19 @@ def _files(
     learned = learned_of(learning_of(dispute.shop))
     judgement = judge(dossier, book, learned=learned, cap_fen=dispute.shop.offer_cap_fen, typed=typed_costs(dispute))
     statement = draft(dossier, judgement, channel_of(CHANNEL), book)
-    exhibits = case_exhibits(dispute, statement, originals=originals)
+    markings = markings_of(dispute)
+    exhibits = case_exhibits(dispute, statement, markings, originals=originals)
     rules = tuple(held_then(dossier, book))
     outline = case_outline(
         dossier, judgement, statement, rules, recipient, given=exhibits.given, originals=originals
     ) | {"cannot_prove": list(CANNOT_PROVE), "bundle": f"{dispute.order_sn}.zip"}
     files = {
         "case.json": json.dumps(outline, ensure_ascii=False, indent=1).encode(),
-        "case.pdf": _case_pdf(dossier, statement, recipient, exhibits, rules),
         "redaction.pdf": proof_pdf(dispute.order_sn, exhibits.redacted, now),
         **exhibits.files,
     }
-    return files, exhibits
-
-
-def _case_pdf(
-    dossier: Dossier, statement: Statement, recipient: Recipient, exhibits: CaseExhibits, rules: tuple[Rule, ...]
-) -> bytes:
+    shown = gallery_of(statement.exhibits, lambda exhibit: exhibits.copies.get(exhibit.number), markings)
     channel = replace(channel_of(CHANNEL), title=f"交给{RECIPIENT_TITLES[recipient]}")
-    shown = gallery_of(statement.exhibits, lambda exhibit: exhibits.copies.get(exhibit.number))
-    return case_pdf(dossier, statement, channel, shown, rules)
+    # The last one: its code speaks of all the others.
+    files["case.pdf"] = case_pdf(dossier, statement, channel, shown, rules, code=code_beside(dispute, files))
+    return files, exhibits

@@ -5,7 +5,7 @@ hash.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mingbian.actions.redacted_copies import redacted_copy, redacted_of
 from mingbian.actions.seal_pack import original
@@ -13,7 +13,10 @@ from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.statement import Statement
 from mingbian.casework.case_outline import Given
 from mingbian.domain.evidence import Exhibit
+from mingbian.domain.marking import Marking
+from mingbian.render.cards import picture_of
 from mingbian.render.pack import original_name
+from mingbian.render.pictures import Unready
 from mingbian.render.redaction_proof import Redacted, counts_of
 from mingbian.store import models as rows
 from mingbian.store.queries.redactions import redactions_of, spots_of
@@ -46,8 +49,13 @@ class CaseExhibits:
         return tuple((number, one.left_out) for number, one in sorted(self.given.items()) if one.left_out)
 
 
-def case_exhibits(dispute: rows.Dispute, statement: Statement, *, originals: bool) -> CaseExhibits:
-    """Every exhibit of the statement. Raises ExhibitDamagedError where an original is not what was kept."""
+def case_exhibits(
+    dispute: rows.Dispute, statement: Statement, markings: Mapping[int, Marking], *, originals: bool
+) -> CaseExhibits:
+    """Every exhibit of the statement; what was drawn over one (`markings`, by its number) as a picture beside it.
+
+    Raises ExhibitDamagedError where an original is not what was kept.
+    """
     held = {one.number: one for one in rows.Evidence.objects.filter(dispute=dispute).select_related("dispute")}
     known = redactions_of(dispute)
     files: dict[str, bytes] = {}
@@ -68,12 +76,26 @@ def case_exhibits(dispute: rows.Dispute, statement: Statement, *, originals: boo
         files[name] = content
         hidden = () if originals or file.number not in known else counts_of(spots_of(known[file.number]))
         given[file.number] = Given(file=name, hidden=hidden)
+        drawn = _drawn_over(file, copy, markings.get(file.number))
+        if drawn and len(drawn) <= room:
+            room -= len(drawn)
+            marked = f"exhibits/{pack_exhibit.number:02d}-marked.jpg"
+            files[marked] = drawn
+            given[file.number] = replace(given[file.number], marked=marked, says=markings[file.number].caption)
     redacted = tuple(
         redacted_of(known[one.file.number], one.title)
         for one in statement.exhibits
         if one.file and one.file.number in known
     )
     return CaseExhibits(files, given, copies, redacted)
+
+
+def _drawn_over(file: Exhibit, copy: bytes | None, marking: Marking | None) -> bytes | None:
+    """A JPEG of the copy with its boxes and arrows; None where nothing was drawn, or nothing can be shown."""
+    if copy is None or marking is None or not marking.draws:
+        return None
+    shown = picture_of(copy, file.media_type, marking)
+    return None if isinstance(shown, Unready) else shown.content
 
 
 def _as_original(held: PackExhibit, file: Exhibit) -> tuple[str, bytes | None, str]:

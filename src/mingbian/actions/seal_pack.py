@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -26,10 +27,11 @@ from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
 from mingbian.store.queries.kept_statements import kept_statement
-from mingbian.store.queries.ledger import ledger_rows
+from mingbian.store.queries.ledger import ledger_end, ledger_rows
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
-from mingbian.vault.ledger import Link, entry_of_row, excerpt, head_of
+from mingbian.vault.ledger import Head, Link, entry_of_row, excerpt, head_of
+from mingbian.vault.printed import printed_beside
 from mingbian.vault.seal import manifest_of, write_bundle
 from mingbian.vault.shelf import FileDamagedError
 
@@ -79,7 +81,14 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
         text=kept.text if kept else text,
         plan=case.chosen().plan,
         markings=case.markings,
+        code=partial(code_beside, dispute),
     )
+
+
+def code_beside(dispute: rows.Dispute, files: Mapping[str, bytes]) -> str:
+    """What is printed on a case that goes along with these files: their hash, and the end of the shop's ledger now."""
+    end = ledger_end(dispute.shop)
+    return printed_beside(files, Head(*end) if end else None).text
 
 
 def seal_pack(

@@ -30,12 +30,15 @@ STARRED = "文字里的电话、区县以下的地址、证件号、账号和姓
 class Given:
     """How one exhibit goes along: `file` is its path among the files, empty where it was left out, and then why.
 
-    `hidden` are (title, how many) of what was hidden in it.
+    `hidden` are (title, how many) of what was hidden in it. `marked` is the path of a copy with what was drawn over it,
+    empty where nothing was; `says` is the caption that goes with it.
     """
 
     file: str = ""
     left_out: str = ""
     hidden: tuple[tuple[str, int], ...] = ()
+    marked: str = ""
+    says: str = ""
 
 
 def case_outline(
@@ -123,6 +126,8 @@ def _exhibit(number: int, title: str, file: Exhibit, given: Given) -> Plain:
         "file": given.file,
         "left_out": given.left_out,
         "hidden": [[what, many] for what, many in given.hidden],
+        "marked": given.marked,
+        "says": masked(given.says),
     }
 
 

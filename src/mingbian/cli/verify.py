@@ -14,6 +14,7 @@ import click
 
 from mingbian.domain.errors import MingbianError
 from mingbian.vault import verify
+from mingbian.vault.printed import CodeReport, Printed, code_report, read_code
 
 if TYPE_CHECKING:
     from mingbian.actions.verify_vault import VaultReport
@@ -21,8 +22,21 @@ if TYPE_CHECKING:
 
 needs_store = False
 
+LONGEST_SHOWN = 60
+"""Characters of a code that was not understood."""
+
 NOTHING = 2
 """The exit code of a verifier that found nothing to check."""
+
+
+class CodeNotUnderstoodError(MingbianError):
+    """The text of the QR code on a case's first page, and which bundle it is to be held against."""
+
+    code = "code_not_understood"
+    message_format = "“{text}”不是案卷二维码的文字，或者没有说明对照哪个证据包。"
+    hint_format = (
+        "请扫案卷首页的二维码，把整行文字放在 --code 后面，并写上证据包：mingbian verify 证据包.zip --code …"
+    )
 
 
 class HeadNotUnderstoodError(MingbianError):
@@ -49,11 +63,17 @@ class HeadNotUnderstoodError(MingbianError):
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="时间戳服务的根证书（PEM），给出后连时间戳的签发一起核对。",
 )
+@click.option("--code", metavar="文字", help="案卷首页二维码扫出的文字，与证据包对照。")
 @click.option("--json", "as_json", is_flag=True, help="以 JSON 输出。")
-def command(bundle: Path | None, head: str | None, heads: Path | None, roots: Path | None, *, as_json: bool) -> None:
+def command(
+    bundle: Path | None, head: str | None, heads: Path | None, roots: Path | None, code: str | None, *, as_json: bool
+) -> None:
     """Ends with 0 when all is as it was, 1 when something was changed, 2 when there was nothing to check."""
+    on_paper = read_code(code) if code else None
+    if code and (on_paper is None or bundle is None):
+        raise CodeNotUnderstoodError(text=code[:LONGEST_SHOWN])
     if bundle is not None:
-        sys.exit(_bundle(bundle, head, roots, as_json=as_json))
+        sys.exit(_bundle(bundle, head, roots, on_paper, as_json=as_json))
     noted = _noted(head) if head else None
     # Only the whole vault needs the database: checking a bundle must leave no data folder behind.
     import_module("mingbian.store.opening").open_store()
@@ -62,8 +82,8 @@ def command(bundle: Path | None, head: str | None, heads: Path | None, roots: Pa
     sys.exit(0 if report.intact else 1)
 
 
-def _bundle(bundle: Path, head: str | None, roots: Path | None, *, as_json: bool) -> int:
-    """The offline verifier's own answer, then what its signatures and timestamps say, which it cannot check itself."""
+def _bundle(bundle: Path, head: str | None, roots: Path | None, on_paper: Printed | None, *, as_json: bool) -> int:
+    """The offline verifier's own answer, then what it cannot check itself: signatures, timestamps, the printed code."""
     options = [*(["--head", head] if head else []), *(["--json"] if as_json else [])]
     heard = StringIO()
     with redirect_stdout(heard):
@@ -71,14 +91,27 @@ def _bundle(bundle: Path, head: str | None, roots: Path | None, *, as_json: bool
     told: Checked | None = None
     if code < NOTHING:
         told = import_module("mingbian.sealing.bundle").checked_bundle(bundle, roots)
+    paper = code_report(bundle, on_paper) if on_paper and code < NOTHING else None
     if told and as_json:
         whole = {**json.loads(heard.getvalue()), "witnesses": asdict(told)}
-        whole["intact"] = whole["intact"] and not told.faults
+        whole |= {"code": {"intact": not paper.faults, "in_chain": paper.in_chain}} if paper else {}
+        whole["intact"] = whole["intact"] and not told.faults and not (paper and paper.faults)
         click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
     else:
         click.echo(heard.getvalue(), nl=False)
         click.echo("\n".join(witness_sentences(told)) if told else "", nl=bool(told))
-    return max(code, int(bool(told and told.faults)))
+        click.echo("\n".join(code_sentences(paper)) if paper else "", nl=bool(paper))
+    return max(code, int(bool(told and told.faults)), int(bool(paper and paper.faults)))
+
+
+def code_sentences(paper: CodeReport) -> Iterator[str]:
+    """What the code on the case's first page says of the bundle."""
+    if paper.faults:
+        yield from (f"二维码：不一致。{fault.sentence}" for fault in paper.faults)
+    elif paper.in_chain:
+        yield "二维码：一致。证据包里的文件就是做案卷时的那些，当时的存证链末条也在链里。"
+    else:
+        yield "二维码：一致。证据包里的文件就是做案卷时的那些；当时的存证链末条在节选之前，没有核对。"
 
 
 def witness_sentences(told: "Checked") -> Iterator[str]:

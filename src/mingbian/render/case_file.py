@@ -16,6 +16,7 @@ from mingbian.domain.rule import Rule
 from mingbian.render.blocks import Block, figures, heading, listing, note, paragraphs, points, rows
 from mingbian.render.cards import ON_PAPER, Gallery
 from mingbian.render.course import course_blocks
+from mingbian.render.qr_code import qr_code
 from mingbian.render.record.logistics import logistics_blocks
 from mingbian.render.record.order import order_blocks
 from mingbian.render.record.talk import talk_blocks
@@ -23,6 +24,11 @@ from mingbian.render.said import carrying, made_up, points_of
 from mingbian.render.typeset import Data, pdf, typesetter
 
 TITLE = "申诉材料"
+CODE_FILE = "code.svg"  # the name that the template draws
+CODE_WORDS = (
+    "扫一扫得到一行文字，把它写在 mingbian verify 证据包 --code 后面，"
+    "不用联网就能核对：随附的文件和当时的存证链，是不是与这份案卷一起做成的那些。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,21 @@ class Section:
 
 
 def case_pdf(
-    dossier: Dossier, statement: Statement, channel: Channel, gallery: Gallery, rules: Sequence[Rule] = ()
+    dossier: Dossier,
+    statement: Statement,
+    channel: Channel,
+    gallery: Gallery,
+    rules: Sequence[Rule] = (),
+    *,
+    code: str = "",
 ) -> bytes:
-    """PDF/A-2b; dated by the dossier's `now`, so that the same case gives the same bytes."""
-    data = case_data(dossier, statement, channel, gallery, rules)
-    return pdf("case.typ", data, gallery.files, dossier.now)
+    """PDF/A-2b; dated by the dossier's `now`, so that the same case gives the same bytes.
+
+    `code` is printed as a QR code and as text; without one, nothing ties the paper to a bundle and nothing is printed.
+    """
+    data = {**case_data(dossier, statement, channel, gallery, rules), "code": code, "code-words": CODE_WORDS}
+    drawn = {CODE_FILE: qr_code(code)} if code else {}
+    return pdf("case.typ", data, {**gallery.files, **drawn}, dossier.now)
 
 
 def case_data(

@@ -32,7 +32,7 @@ SHORT_TEXT, LONG_TEXT, CASE, NOTES = "statement.txt", "statement-long.txt", "cas
 ORIGINALS = "originals"
 NO_PICTURES = "（没有图片）"
 KEPT_APART = "原件，未经改动，含个人信息：只交给平台、公安、法院和市场监管部门，不要公开"
-SIDE_BY_SIDE = 4  # three pictures and the case file
+SIDE_BY_SIDE = 4  # three pictures, and one more to decode meanwhile
 PLAIN_CODE = re.compile(r"[a-z][a-z0-9_]{0,59}")
 KNOWN_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif", ".bmp", ".pdf", ".mp4", ".mov", ".txt"})
 
@@ -65,17 +65,20 @@ def pack(
     text: str | None = None,
     plan: PicturePlan | None = None,
     markings: Mapping[int, Marking] | None = None,
+    code: Callable[[Mapping[str, bytes]], str] | None = None,
 ) -> Pack:
     """Everything for one channel from one dossier. `read` gives an exhibit's original bytes, which go along sealed.
+
+    `code` makes of all that goes along with the case file what is printed on it, to tie the paper to the bundle.
 
     `copy` gives what pages may show of it, with `markings` drawn over. `text` is the short statement as the owner
     changed it; the referee reads it like any other. Without a `plan` everything that finds room is drawn.
     """
     book = tuple(rules)
-    # Decoding and typesetting leave Python alone, so pictures and case file are made side by side.
+    # Decoding and typesetting leave Python alone, so pictures are made side by side; the case file comes after them,
+    # because its code speaks of all that goes along.
     with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
         shown = gallery(statement.exhibits, copy, pool, markings)
-        case = pool.submit(case_pdf, dossier, statement, channel, shown, book)
         drawn = tuple(pool.map(lambda page: page(), drawings(dossier, statement, channel, shown, plan)))
     alone = plan is not None and plan.mode is Mode.ORIGINALS
     pages_drawn = {page_name(one.number): one.content for one in drawn}
@@ -88,10 +91,10 @@ def pack(
         **pages_drawn,
         **uploads,
         UPLOADS: "".join(f"{name}\n" for name in uploads).encode(),
-        CASE: case.result(),
         **{original_name(held): read(held.file) for held in draft.exhibits if held.file},
         NOTES: _notes(draft, channel, dossier, tuple(pages_drawn), tuple(uploads)).encode(),
     }
+    files[CASE] = case_pdf(dossier, statement, channel, shown, book, code=code(files) if code else "")
     return Pack(draft, statement, drawn, tuple(uploads), files, objections(draft, dossier, claims, channel, book))
 
 

@@ -97,6 +97,7 @@
     const [first, ...entries] = text.decode(files.get("ledger.jsonl") ?? new Uint8Array()).split("\n").filter(Boolean).map((line) => JSON.parse(line));
     const subject = `manifest:${await sha256(files.get("manifest-sha256.txt") ?? "")}`;
     let last = first?.start ?? { seq: 0, hash: ZERO }, sealed = "";
+    const noted = new Map([[last.seq, last.hash]]);
     for (const entry of entries) {
       const { seq, previous } = entry;
       const content = entry.content ?? await sha256(ascii({ action: entry.action, at: entry.at, subjects: entry.subjects }));
@@ -104,10 +105,11 @@
       if (seq !== last.seq + 1 || previous !== last.hash || hash !== entry.hash) { faults.push(`存证链第 ${seq} 条对不上`); break; }
       if (entry.subjects?.includes(subject)) sealed = entry.at;
       last = { seq, hash };
+      noted.set(seq, hash);
     }
     if (!first || last.seq !== first.head.seq || last.hash !== first.head.hash) faults.push("存证链的末条对不上");
     if (!sealed) faults.push("存证链里没有封存这份清单的记录");
-    return { faults, number, entries: entries.length, head: `${last.seq}:${last.hash}`, sealed };
+    return { faults, number, entries: entries.length, head: `${last.seq}:${last.hash}`, sealed, noted };
   }
   const ascii = (value) => JSON.stringify(value, Object.keys(value).sort());
 
@@ -150,12 +152,35 @@
   function exhibit(one, files) {
     const content = one.file ? files.get(`data/${one.file}`) : null, inside = [made("h3", `证据${one.number} ${one.title}`)];
     if (one.caption) inside.push(made("p", one.caption));
+    const drawn = one.marked ? files.get(`data/${one.marked}`) : null;
+    if (drawn) {
+      inside.push(made("img", [], { src: address(drawn, "image/jpeg"), alt: `证据${one.number}，加了标注的副本` }));
+      inside.push(made("p", `${one.says ? `${one.says}。` : ""}方框、箭头和裁剪是店家在副本上加的，原件没有改动；没有标注的一份在下面。`, { class: "small" }));
+    }
     if (content && TYPES[ending(one.file)]?.startsWith("image/")) inside.push(made("img", [], { src: address(content, TYPES[ending(one.file)]), alt: `证据${one.number}` }));
     if (one.left_out) inside.push(made("p", one.left_out));
     if (one.hidden.length) inside.push(made("p", `已遮盖：${one.hidden.map(([what, many]) => `${what} ${many} 处`).join("、")}`, { class: "small" }));
     inside.push(made("p", [`原件 ${one.size} 字节，SHA-256 `, made("code", one.sha256)], { class: "small" }));
     if (content) inside.push(save("保存这一份", content, one.file.slice(one.file.lastIndexOf("/") + 1)));
     return made("figure", inside);
+  }
+  // The code printed on the case: hash of the manifest without the case's own line, and the chain's end when it was made.
+  function codeCheck(files, report) {
+    const label = made("label", "案卷 PDF 首页二维码扫出的文字", { for: "printed" }), box = made("textarea", [], { id: "printed", rows: "3", autocomplete: "off" });
+    const button = made("button", "对照二维码", { type: "button" }), answer = made("p", "", { role: "status", id: "code-verdict" });
+    button.addEventListener("click", async () => {
+      const found = /^MINGBIAN-CASE-1:([0-9A-F]{64}):([0-9]{1,10}):([0-9A-F]{64})$/.exec(box.value.replace(/\s/g, "").toUpperCase());
+      const lines = text.decode(files.get("manifest-sha256.txt")).split("\n").filter((line) => line && line.slice(66) !== "data/case.pdf");
+      const beside = await sha256(lines.map((line) => `${line}\n`).join(""));
+      const noted = found && report.noted.get(Number(found[2]));
+      const [words, kind] = !found ? ["这不是案卷上的二维码文字，请完整地复制一遍。", "wrong"]
+        : beside !== found[1].toLowerCase() ? ["不一致：二维码说的不是这份卷宗，随附的文件不一样。", "wrong"]
+        : noted && noted !== found[3].toLowerCase() ? [`不一致：存证链第 ${found[2]} 条与二维码记下的不同。`, "wrong"]
+        : [`一致：随附的文件就是做案卷时的那些${noted ? `，存证链第 ${found[2]} 条也对得上` : "；存证链那一条不在这份节选里，没有核对"}。`, "good"];
+      answer.textContent = words;
+      answer.className = kind;
+    });
+    return [made("h3", "对照案卷上的二维码"), label, box, button, answer];
   }
   function checks(report, data, files) {
     const verdict = report.faults.length
@@ -164,6 +189,7 @@
     return [
       ...verdict,
       made("p", ["存证链末条 ", made("code", report.head)], { class: "small" }),
+      ...codeCheck(files, report),
       made("h3", "不能证明什么"), made("ul", data.cannot_prove.map((one) => made("li", one))),
       made("h3", "另行核对"),
       made("p", "这个页面也可能被换过。要独立核对，请保存证据包，用另外取得的 verify.py 检查：python verify.py 证据包.zip", { class: "small" }),
