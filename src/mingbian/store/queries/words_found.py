@@ -157,14 +157,14 @@ def _pieces(asked: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
 
 def _holds(text: str, asked: tuple[str, ...]) -> bool:
     """Whether every word stands in the text as it is, or in one spelling of full and half width."""
-    if all(word in text for word in asked):
-        return True
-    plain = folded(text)
-    return all(word in plain for word in asked)
+    return all(map(text.__contains__, asked)) or all(map(folded(text).__contains__, asked))
 
 
 def _weight(text: str, asked: tuple[str, ...]) -> float:
     """BM25 without how rare a word is: all of them stand in every text that is compared."""
     length = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * len(text) / USUAL_LENGTH)
-    counts = [text.count(word) or 1 for word in asked]
-    return sum(count * (SATURATION + 1) / (count + length) for count in counts)
+    weight = 0.0
+    for word in asked:
+        count = text.count(word) or 1
+        weight += count * (SATURATION + 1) / (count + length)
+    return weight
