@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.bring_evidence import bring_evidence
 from mingbian.actions.claimed import NotClaimedError
 from mingbian.actions.close_dispute import close_dispute
@@ -14,7 +15,9 @@ from mingbian.actions.open_dispute import open_dispute
 from mingbian.actions.put_to_claim import put_to_claim
 from mingbian.actions.refusals import DisputeClosedError
 from mingbian.actions.sort_file import sort_file
+from mingbian.casework.as_json import as_json
 from mingbian.casework.file_look import FileLook
+from mingbian.casework.judge import judge
 from mingbian.domain.clock import beijing
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.domain.timeline import told
@@ -22,6 +25,7 @@ from mingbian.gather.claims import claims
 from mingbian.platforms.incoming import Incoming
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.snapshots import restored
 from stock import complaint, order_line
 
 NOW = beijing(2026, 3, 10, 8, 0)
@@ -115,3 +119,15 @@ def test_in_a_closed_dispute_nothing_is_put_anywhere(dispute: rows.Dispute, clai
 
     with pytest.raises(DisputeClosedError):
         put_to_claim(held, claim, now=NOW)
+
+
+def test_a_judgement_with_a_placed_exhibit_can_be_repeated_and_an_older_one_too(
+    dispute: rows.Dispute, claim: str
+) -> None:
+    keep(dispute, claim)
+
+    kept = assess_dispute(dispute, now=NOW)
+
+    assert as_json(judge(restored(kept.story, kept.exhibits))) == kept.judgement
+    older = [{name: value for name, value in one.items() if name != "claim"} for one in kept.exhibits]
+    assert restored(kept.story, older).exhibits[0].claim == "", "what was kept before a claim could be named"

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from cell_kit import a_story, cells, marks, missing
+from hypothesis import given
+from hypothesis import strategies as st
 
+from mingbian.casework.tell import anonymised
 from mingbian.domain.authorisation import AuthorisationChain, BreakKind, Role
-from mingbian.domain.evidence import Certificate, Exhibit
+from mingbian.domain.clock import beijing
+from mingbian.domain.evidence import Certificate, CertificateKind, Exhibit
 from mingbian.gather.authorisation import chain_of, chains_on
 from mingbian.gather.holdings import held
 
@@ -226,3 +231,57 @@ def test_a_letter_for_another_brand_contradicts_no_complaint_about_this_one() ->
 
     beside = a_story(f"2026-01-01 10:00 certificate {other}", f"2026-01-02 10:00 certificate {DIRECT}", *story)
     assert (marks(beside).get(1), marks(beside).get(2)) == ("silent", "contradicts")
+
+
+FIRMS = st.sampled_from(["", "甲公司", "乙公司", "丙公司", "杭州晴天公司", "杭州晴天公司 "])
+DAYS = st.dates(date(2025, 1, 1), date(2027, 1, 1))
+PAPERS = st.builds(
+    Certificate,
+    at=st.just(beijing(2026, 1, 1)),
+    cite=st.just(0),
+    kind=st.sampled_from(CertificateKind),
+    valid_from=DAYS,
+    valid_to=DAYS,
+    title=st.just("证书"),
+    brand=st.sampled_from(["", "雨王", "晴王"]),
+    issuer=FIRMS,
+    holder=FIRMS,
+)
+
+
+@given(st.lists(PAPERS, max_size=9), DAYS)
+def test_whatever_lies_on_the_shelf_a_whole_chain_is_whole_and_a_broken_one_says_where(
+    papers: list[Certificate], day: date
+) -> None:
+    for found in chains_on(papers, day):
+        if found.broken is not None:
+            assert 0 <= found.broken.after <= len(found.links)
+            assert found.broken.sentence.endswith("。")
+            continue
+        assert all(link.paper.valid_from <= day <= link.paper.valid_to for link in found.links)
+        assert [found.links[0].role, found.links[-1].role] == [Role.OWNER, Role.SHOP]
+        for upper, lower in pairwise(found.links):
+            taken = lower.paper.holder if lower.role is Role.SHOP else lower.paper.issuer
+            assert upper.paper.holder.split() == taken.split() != []
+
+
+@given(st.permutations([MARK, FIRST, SECOND, SHOP]))
+def test_the_order_in_which_papers_were_confirmed_does_not_matter(papers: list[str]) -> None:
+    assert chain(*papers).complete
+
+
+def test_told_to_others_the_firms_have_other_names_and_the_chain_is_as_it_was() -> None:
+    told = a_story(
+        *(f"2026-01-0{number} 10:00 certificate {paper}" for number, paper in enumerate((MARK, FIRST, SHOP), 1)),
+        "2026-03-01 10:02 order     260301-1 3990 雨王一次性雨衣",
+        "2026-03-09 22:15 complaint fake 3990 假货",
+    )
+    known, hidden = chain_of(told), chain_of(anonymised(told))
+
+    assert known is not None
+    assert hidden is not None
+    assert "雨王公司" not in " ".join(link.paper.holder for link in hidden.links)
+    assert [link.role for link in hidden.links] == [link.role for link in known.links]
+    assert known.broken is not None
+    assert hidden.broken is not None
+    assert hidden.broken.after == known.broken.after
