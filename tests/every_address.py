@@ -11,7 +11,20 @@ from small_shop import CALENDAR, SmallShop
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 OF_A_SHOP = frozenset(
-    {"number", "imported", "goods_id", "activity", "paper", "waiting", "erasure", "way", "line", "version", "lesson"}
+    {
+        "number",
+        "imported",
+        "goods_id",
+        "activity",
+        "paper",
+        "waiting",
+        "erasure",
+        "way",
+        "line",
+        "version",
+        "announcement",
+        "lesson",
+    }
 )
 """What belongs to one shop, so that nobody else's owner may find it."""
 
@@ -57,6 +70,7 @@ def everywhere(small: SmallShop) -> list[Somewhere]:
         "line": small.line,
         "lesson": small.lesson,
         "version": small.version,
+        "announcement": small.announcement,
         "reason": "not_received",
         "token": "0" * 32,
     }

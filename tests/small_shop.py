@@ -14,6 +14,7 @@ from mingbian.actions.create_owner import create_owner
 from mingbian.actions.erase_person import confirmation, erase_person
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.import_files import import_files
+from mingbian.actions.keep_announcement import keep_announcement
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.open_disputes import open_disputes
@@ -51,6 +52,7 @@ class SmallShop:
     paper: int
     line: int
     version: int
+    announcement: int
     lesson: int
 
 
@@ -118,6 +120,8 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         now=now,
         by=owner,
     )
+    announced = "平台介入后，商家应在收到举证通知后 36 小时内提交凭证。举证入口最多上传 3 张图片。"
+    announcement = keep_announcement(shop, announced, "商家后台规则中心", now=now, by=owner)
     return SmallShop(
         owner,
         rows.Shop.objects.get(),
@@ -131,5 +135,6 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
         paper.pk,
         line,
         version.pk,
+        announcement.pk,
         lesson.pk,
     )

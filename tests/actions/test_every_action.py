@@ -13,6 +13,7 @@ import pytest
 from django.apps import apps
 from PIL import Image
 
+from mingbian.actions.accept_sentences import accept_sentences
 from mingbian.actions.add_way import add_way
 from mingbian.actions.assess_dispute import assess_dispute
 from mingbian.actions.attach_screenshot import attach_screenshot
@@ -38,6 +39,7 @@ from mingbian.actions.frame_picture import frame_picture
 from mingbian.actions.guess_tray_file import guess_tray_file
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.hide_spot import hide_spot
+from mingbian.actions.keep_announcement import keep_announcement
 from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.keep_statement import keep_statement
 from mingbian.actions.lay_in_tray import lay_in_tray
@@ -241,9 +243,16 @@ def _version(dispute: rows.Dispute) -> rows.RuleVersion:
     )
 
 
+def _accept(dispute: rows.Dispute) -> rows.RuleVersion:
+    rule, announced = rule_book().by_code("PDD-INT-03"), dispute.shop.announcement_set.get()
+    return accept_sentences(announced, rule, [0], {}, valid_from=date(2026, 3, 1), official=True, now=NOW)
+
+
 SCENES: dict[str, Scene] = {
     "write_rule_version": _version,
     "set_rule_version_aside": lambda dispute: set_rule_version_aside(dispute.shop.ruleversion_set.get(), now=NOW),
+    "keep_announcement": lambda dispute: keep_announcement(dispute.shop, "举证时限改了。", "规则中心", now=NOW),
+    "accept_sentences": _accept,
     "note_rule": lambda dispute: note_rule(dispute.shop, rule_book().by_code("PDD-INT-01"), "在售后详情页", now=NOW),
     "rephrase_letter": lambda dispute: rephrase_letter(dispute, "您好，已为您补发。", now=NOW),
     "rephrase_statement": lambda dispute: rephrase_statement(
@@ -413,6 +422,14 @@ def _model(dispute: rows.Dispute, scene: str) -> None:
         set_language_model(dispute.shop, "http://127.0.0.1:9/v1", "small", on=True, now=EARLIER)
 
 
+def _ruled(dispute: rows.Dispute, scene: str) -> None:
+    """A rule's version, or an announcement, where the scene begins with one."""
+    if scene == "accept_sentences":
+        keep_announcement(dispute.shop, "举证改为五小时。", "公告", now=EARLIER)
+    if scene == "set_rule_version_aside":
+        _version(dispute)
+
+
 @pytest.fixture
 def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute:
     """The dispute, made ready for the scene that is played on it."""
@@ -437,8 +454,7 @@ def stage(dispute: rows.Dispute, request: pytest.FixtureRequest) -> rows.Dispute
         rows.BillLine.objects.create(
             shop=dispute.shop, line_key="b", at=NOW, expense_fen=-500, business="0040002|售后费用-售后补偿消费者"
         )
-    if scene == "set_rule_version_aside":
-        _version(dispute)
+    _ruled(dispute, scene)
     if scene == "remove_activity":
         _activity(dispute)
     if scene in {"remove_way", "switch_way", "try_way"}:
