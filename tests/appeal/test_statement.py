@@ -225,7 +225,7 @@ def test_our_efforts_are_told_and_unfriendly_words_of_ours_are_not(told: Dossier
 
     assert "骗子" not in long
     assert "我店于2026-03-09 22:30答复“请您拍一下破损的位置，我们马上处理”" in long
-    assert "我店于2026-03-09 23:00提出解决办法10.00元“部分退款”" in long
+    assert "我店于2026-03-09 23:00提出退补10.00元，写明“部分退款”" in long
 
 
 def test_who_is_asked_follows_the_channel(told: Dossier) -> None:
@@ -300,3 +300,17 @@ def test_without_a_limit_everything_stands() -> None:
     statement = compose(dossier, judgement.claims, judgement.matrix, channel_of("authority_reply"))
 
     assert all(sentence.written in statement.short for sentence in statement.sentences)
+
+
+def test_a_paper_that_had_run_out_is_owned_up_to_as_such(told: Dossier) -> None:
+    """
+    2026-01-01 09:00 product 700111 2900 果干
+    2026-01-01 09:00 certificate test_report from=2025-01-01 to=2026-01-31 goods=700111 检测报告
+    2026-03-01 10:00 order 260301-000000000003007 2900 goods=700111 果干
+    2026-03-05 10:05 complaint food_safety 2900 果干发霉
+    2026-03-05 12:00 now
+    """
+    composed = drafted(told)
+
+    assert "有效期2025-01-01至2026-01-31，下单时不在有效期内，我店致歉（证据1）。" in composed.statement.long
+    assert composed.objections() == ()

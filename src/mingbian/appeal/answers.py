@@ -11,6 +11,7 @@ from mingbian.appeal.quoting import quote
 from mingbian.appeal.sentence import LEAST_WORTH, MOST_WORTH, Part, Sentence
 from mingbian.appeal.told import told
 from mingbian.domain.claim import CellMark, Claim
+from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import AfterSale, Complaint
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
@@ -43,7 +44,9 @@ WORTH_OF_FILE = 8
 WORTH_OF_SEEN = 9
 WORTH_OF_NOTHING = 2
 
-ADMITTED = "，与买家所说一致，我店致歉"
+APOLOGY = "我店致歉"
+ADMITTED = f"，与买家所说一致，{APOLOGY}"
+NOT_THIS_DAY, NOT_THESE_GOODS = f"，下单时不在有效期内，{APOLOGY}", f"，不包括这一单的商品，{APOLOGY}"
 BESIDE = "，我店如实说明"
 SEEN = "，我店已看到，愿意据此核实"
 
@@ -87,12 +90,22 @@ def _admitted(claims: tuple[Claim, ...], desk: Desk, *, beside_others: bool) -> 
     said_at = max(ours, key=lambda sentence: sentence.worth, default=None)
     for sentence in found:
         if sentence is said_at:
-            ending = BESIDE if beside_others else ADMITTED
+            ending = BESIDE if beside_others else _admission(sentence, desk)
             yield replace(sentence, text=f"{sentence.text}{ending}", worth=MOST_WORTH)
         elif said_at is None:
             yield replace(sentence, text=f"{sentence.text}{SEEN}", worth=WORTH_OF_SEEN)
         else:
             yield sentence
+
+
+def _admission(sentence: Sentence, desk: Desk) -> str:
+    """What we own up to. A paper of ours does not say what the buyer says: it fails to speak for his order."""
+    papers = [fact for cite in sentence.facts if isinstance(fact := desk.fact(cite), Certificate)]
+    if not papers:
+        return ADMITTED
+    ordered_on = day_of(desk.dossier.order.at)
+    in_time = all(paper.valid_from <= ordered_on <= paper.valid_to for paper in papers)
+    return NOT_THESE_GOODS if in_time else NOT_THIS_DAY
 
 
 def _files(ids: tuple[str, ...], desk: Desk, mark: CellMark) -> Iterator[Sentence]:

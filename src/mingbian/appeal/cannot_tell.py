@@ -13,7 +13,7 @@ from mingbian.domain.talk import Message, Speaker
 
 NO_PHOTO = "记录中没有买家提供的照片，我店愿意在看到照片或收到退件后核实"
 PHOTO_IS_NOT_ENOUGH = "从现有记录还看不出原因，我店愿意收到退件后当面核实"
-NOTHING_NAMED = "买家没有说明具体是什么问题，我店愿意在说明之后核实"
+NOTHING_NAMED = "买家没有说明具体是什么问题，我店愿意在买家说明后核实"
 NOT_FOUND = "这一点我店还没有查到记录，愿意继续核实"
 
 PICTURES_OF_HIS = frozenset({"buyer_photo", "buyer_unbox_video", "bad_share_photo"})

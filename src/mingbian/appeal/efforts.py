@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mingbian.appeal.answers import ADMITTED
+from mingbian.appeal.answers import APOLOGY
 from mingbian.appeal.desk import Desk
 from mingbian.appeal.hard_words import is_calm
 from mingbian.appeal.reader import Voice
@@ -51,7 +51,7 @@ def request(answers: tuple[Sentence, ...], voice: Voice) -> Sentence:
 
     It says nothing that could be proven, so it cites nothing.
     """
-    admitted = [ADMITTED in sentence.text for sentence in answers]
+    admitted = [APOLOGY in sentence.text for sentence in answers]
     ours = bool(admitted) and all(admitted)
     text = voice.decide if ours else voice.check_the_rest if any(admitted) else voice.check
     return Sentence(Part.REQUEST, text, (), MOST_WORTH)

@@ -142,8 +142,11 @@ def _complaint(complaint: Complaint, spot: str = "") -> str:
 
 @told.register
 def _offer(offer: OfferMade, _spot: str = "") -> str:
-    amount = f"{yuan(offer.amount_fen)}元" if offer.amount_fen else ""
-    return f"我店于{in_full(offer.at)}提出解决办法{amount}{quote(offer.text)}"
+    words = quote(offer.text)
+    if not offer.amount_fen:
+        return f"我店于{in_full(offer.at)}提出解决办法{words}"
+    said = f"，写明{words}" if words else ""
+    return f"我店于{in_full(offer.at)}提出退补{yuan(offer.amount_fen)}元{said}"
 
 
 @told.register
