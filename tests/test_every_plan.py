@@ -17,6 +17,7 @@ from mingbian.examine.question import questions
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.negotiate.conversation import Talk
 from mingbian.negotiate.letter import Stage
+from mingbian.negotiate.phone import script
 from mingbian.negotiate.plan import STAGES, Card, Case, Course, Plan, plan
 from mingbian.negotiate.plan_files import deciding, plan_file_for, plan_files
 from mingbian.negotiate.tone_check import objections
@@ -174,6 +175,20 @@ def test_the_deciding_question_is_put_in_words_for_the_buyer(code: str) -> None:
 def test_a_question_that_we_look_up_ourselves_is_not_put_to_the_buyer() -> None:
     for code in ASKED - set(deciding()):
         assert not any(card.deciding for card in planned(dossier_of(Reason.QUALITY), inquiry=code).cards), code
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_stage_can_be_said_on_the_telephone(reason: Reason) -> None:
+    told = dossier_of(reason)
+    for one in every_plan(reason):
+        for card in one.cards:
+            call = script(one, card, told)
+
+            assert call.before
+            assert call.note == one.note
+            for said in (*call.opening, *call.closing):
+                assert objections(said) == (), said
+                assert not re.search(r"[【】|]", said), said
 
 
 def test_every_reason_has_one_plan_and_every_kind_that_it_shows_exists() -> None:

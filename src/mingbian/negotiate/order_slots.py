@@ -40,6 +40,10 @@ def ordered_on(dossier: Dossier) -> Filling | None:
     return of(dossier.order, on_the_day(dossier.order.at))
 
 
+def today(dossier: Dossier) -> Filling | None:
+    return on_the_day(dossier.now), ()
+
+
 def paid(dossier: Dossier) -> Filling | None:
     return of(dossier.order, f"{yuan(dossier.order.amount_fen)}元")
 

@@ -43,6 +43,7 @@ COURSE_WORDS = {
     Course.CLEARED: "买家已说明是误会：谢谢他说一声，就可以收尾了。",
 }
 ONE_STEP = "一次说清"
+ONE_STEP_UNTIL = "买家选了一样，您办好了，就算完；他选的记在“提过的方案”里。"
 UNTIL = {
     Stage.LISTEN: "说过一次就算完，接着核实。",
     Stage.VERIFY: "问过，买家回了话，或等 12 小时没有回音，就算完。",
@@ -132,16 +133,16 @@ def plan(case: Case, talk: Talk, *, due_at: datetime | None = None) -> Plan:
 
 def _card(case: Case, standing: Standing) -> Card:
     stage, words = standing.stage, _words(case, standing.stage)
-    drafts = _letters(case, stage)
+    drafts, one_step = _letters(case, stage), case.course is Course.AT_ONCE and stage is Stage.OFFER
     return Card(
         stage=stage,
-        title=ONE_STEP if case.course is Course.AT_ONCE and stage is Stage.OFFER else STAGE_TITLES[stage],
+        title=ONE_STEP if one_step else STAGE_TITLES[stage],
         say=filled_in(words.say, case.dossier),
         ask=tuple(filled_in(question, case.dossier) for question in words.ask),
         deciding=_deciding(case) if stage is ASKED_AT else "",
         showing=_showing(case) if stage is Stage.SHOW else None,
         never=tuple(dict.fromkeys(sentence for draft in drafts for sentence in draft.never)),
-        until=UNTIL[stage],
+        until=ONE_STEP_UNTIL if one_step else UNTIL[stage],
         standing=standing,
         letters=drafts,
     )

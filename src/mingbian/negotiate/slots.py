@@ -18,6 +18,7 @@ FROM_DOSSIER: dict[str, Callable[[Dossier], Filling | None]] = {
     "下单时间": order_slots.ordered_at,
     "下单日期": order_slots.ordered_on,
     "实付": order_slots.paid,
+    "今天": order_slots.today,
     "发货时间": parcel_slots.shipped_at,
     "快递尾号": parcel_slots.tracking_tail,
     "快递公司": parcel_slots.courier,

@@ -11,9 +11,11 @@ document.addEventListener("click", async (event) => {
     await navigator.clipboard.writeText("value" in source ? source.value : source.textContent);
     button.textContent = "已复制";
   } catch {
-    // Over plain HTTP from another computer a browser keeps the clipboard shut: mark the text, and the hand copies it.
+    // Over plain HTTP from another computer or a phone a browser keeps the clipboard shut. The old command still works
+    // in most; where it does not, the text is marked, and the hand copies it.
     "select" in source ? source.select() : getSelection().selectAllChildren(source);
-    button.textContent = "已选中，请按 Ctrl+C";
+    const byHand = matchMedia("(pointer: coarse)").matches ? "已选中，长按复制" : "已选中，请按 Ctrl+C";
+    button.textContent = document.execCommand("copy") ? "已复制" : byHand;
   }
   setTimeout(() => { button.textContent = before; }, 2500);
 });
