@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from mingbian.domain.authorisation import is_of_another_brand
 from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import AfterSale
 from mingbian.domain.dossier import Dossier
@@ -35,12 +36,14 @@ def _in_the_record(code: str, dossier: Dossier) -> bool:
 
 
 def _covered(*kinds: CertificateKind) -> Callable[[Dossier], bool]:
-    """Whether a paper of one of these kinds speaks for the goods on the day of the order."""
+    """Whether a paper of one of these kinds speaks for the goods on the day of the order, and for no other brand."""
 
     def is_there(dossier: Dossier) -> bool:
         order = dossier.order
         return any(
-            paper.kind in kinds and paper.covers(day_of(order.at), goods_id=order.goods_id, batch=order.batch)
+            paper.kind in kinds
+            and paper.covers(day_of(order.at), goods_id=order.goods_id, batch=order.batch)
+            and not is_of_another_brand(paper, dossier)
             for paper in dossier.of(Certificate)
         )
 

@@ -25,9 +25,8 @@ def missing_cells(dossier: Dossier, claims: tuple[Claim, ...], needs: tuple[Need
     for claim in claims:
         for code in wanted[claim.id]:
             if code not in holding:
-                yield Cell(
-                    claim.id, code, CellMark.MISSING, "", fetch(evidence_kinds()[code], dossier) + _break(code, dossier)
-                )
+                how = fetch(evidence_kinds()[code], dossier) + _break(code, dossier)
+                yield Cell(claim.id, code, CellMark.MISSING, "", how)
 
 
 def _break(code: str, dossier: Dossier) -> str:
