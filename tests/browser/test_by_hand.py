@@ -56,7 +56,12 @@ def addresses(page: Page, stocked: str) -> list[str]:
         if set(arguments_of(page)) == {"number"}
     ]
     none = [page.address for page in pages() if not arguments_of(page) and page.name != "sign_in"]
-    return [f"/{address}" for address in [*none, *of_one]] + [pack, "/rules/?words=举证", "/disputes/?words=没有这个"]
+    return [f"/{address}" for address in [*none, *of_one]] + [
+        pack,
+        "/rules/?words=举证",
+        "/search/?words=退款",
+        "/disputes/?words=没有这个",
+    ]
 
 
 def test_an_enter_that_chooses_a_word_sends_nothing(phone: Page, stocked: str) -> None:
@@ -64,6 +69,17 @@ def test_an_enter_that_chooses_a_word_sends_nothing(phone: Page, stocked: str) -
     for code in (13, 229):
         went_on = phone.evaluate(COMPOSING, ["input[name=words]", code])
         assert not went_on, "the browser's own sending is held back"
+
+
+def test_a_stroke_leads_to_the_search_and_is_a_sign_in_its_field(phone: Page, stocked: str) -> None:
+    phone.goto(f"{stocked}/vault/")
+
+    phone.keyboard.press("/")
+    phone.wait_for_url("**/search/")
+    phone.keyboard.type("1/2")
+
+    expect(phone.get_by_role("searchbox")).to_have_value("1/2")
+    assert not phone.evaluate(COMPOSING, ["input[name=words]", 229]), "a word that is being chosen is not looked for"
 
 
 def test_the_first_key_offers_to_skip_to_the_text(phone: Page, stocked: str) -> None:

@@ -1,6 +1,7 @@
 """A telephone and an address that somebody typed in are starred wherever a page shows them, whole where one edits."""
 
 import re
+from dataclasses import fields
 from datetime import datetime
 
 import pytest
@@ -43,8 +44,8 @@ def told_everywhere(owner: Client, laoban: User, shop: rows.Shop, morning: datet
     record_countdown(dispute, beijing(2026, 3, 11), now=morning, text=f"举证 {SAID}")
     record_listing(shop, GOODS, SAID, now=morning)
     hand_in(dispute, channel_of("evidence"), SAID, now=morning)
-    nothing = {"activity": 0, "waiting": 0, "way": 0, "paper": 0, "line": 0}
-    return SmallShop(laoban, shop, dispute, imported=1, pack="none", goods_id=GOODS, **nothing)
+    there_is_none = {number.name: 0 for number in fields(SmallShop) if number.type is int}
+    return SmallShop(laoban, shop, dispute, pack="none", goods_id=GOODS, **there_is_none | {"imported": 1})
 
 
 def test_no_page_shows_them(owner: Client, told_everywhere: SmallShop) -> None:
@@ -58,6 +59,13 @@ def test_no_page_shows_them(owner: Client, told_everywhere: SmallShop) -> None:
         assert [secret for secret in (PHONE, "文三路90号", "501室") if secret in shown] == [], place.address
 
     assert looked_at > 10
+
+
+def test_a_search_finds_what_was_said_and_stars_them(owner: Client, told_everywhere: SmallShop) -> None:
+    page = owner.get("/search/", {"words": "电话"}).content.decode()
+
+    assert page.count("<mark>电话</mark>***") >= 4
+    assert [secret for secret in (PHONE, "文三路90号", "501室") if secret in page] == []
 
 
 def test_where_they_are_edited_they_stand_whole(owner: Client, told_everywhere: SmallShop) -> None:

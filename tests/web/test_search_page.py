@@ -108,7 +108,7 @@ def test_a_telephone_that_is_looked_for_is_found_and_still_starred(owner: Client
     found = page(owner, "13812345678")
 
     assert "打我电话***" in found
-    assert found.count("13812345678") == len(re.findall(r'(?:value=|words=|<title>)"?13812345678', found))
+    assert found.count("13812345678") == len(re.findall(r'(?:value="|words=)13812345678', found))
 
 
 @pytest.mark.parametrize("words", ["<b>好</b>", "<script>alert(1)</script>", "&lt;破了"])
