@@ -19,7 +19,7 @@ from mingbian.actions.keep_evidence import keep_evidence
 from mingbian.actions.lay_in_tray import lay_in_tray
 from mingbian.actions.open_disputes import open_disputes
 from mingbian.actions.seal_pack import seal_pack
-from mingbian.actions.write_rule_version import Wording, write_rule_version
+from mingbian.actions.write_rule_version import RuleText, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.casework.file_look import FileLook
 from mingbian.domain.clock import day_of
@@ -113,7 +113,7 @@ def small_shop(folder: Path, now: datetime) -> SmallShop:
     version = write_rule_version(
         shop,
         answer,
-        Wording("收到举证通知后，请在页面写明的时间内举证。", "", figures),
+        RuleText("收到举证通知后，请在页面写明的时间内举证。", "", figures),
         valid_from=day_of(now),
         source="商家后台公告",
         official=True,

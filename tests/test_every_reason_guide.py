@@ -60,21 +60,21 @@ def test_every_sentence_rests_on_a_rule_that_was_read_and_judges_nobody(guide: R
 
 @every_procedure
 def test_every_turn_of_a_procedure_has_its_rule_and_its_figure_is_there(procedure: Procedure) -> None:
-    assert len(procedure.turns) >= 2
+    assert len(procedure.legs) >= 2
     assert procedure.rule in rule_book()
     assert procedure.by.endswith("。")
-    for turn in procedure.turns:
-        rule = rule_book().by_code(turn.rule)
-        assert not rule.from_memory, turn
-        assert turn.what.endswith("。")
-        assert not turn.figure or rule.find(turn.figure), turn
-        assert not ABOUT_A_PERSON.search(turn.what)
+    for leg in procedure.legs:
+        rule = rule_book().by_code(leg.rule)
+        assert not rule.from_memory, leg
+        assert leg.what.endswith("。")
+        assert not leg.figure or rule.find(leg.figure), leg
+        assert not ABOUT_A_PERSON.search(leg.what)
 
 
 @every_procedure
 def test_a_term_of_a_procedure_is_a_figure_and_never_written_out(procedure: Procedure) -> None:
     """A number in words would stay when the rule changes."""
-    assert [turn.what for turn in procedure.turns if NUMBER.search(turn.what)] == []
+    assert [leg.what for leg in procedure.legs if NUMBER.search(leg.what)] == []
 
 
 @every_procedure
@@ -87,9 +87,9 @@ def test_a_procedure_is_no_surer_of_who_decides_than_a_reader_without_the_offici
 
 
 @every_procedure
-def test_every_procedure_is_used_and_the_seller_has_a_turn(procedure: Procedure) -> None:
+def test_every_procedure_is_used_and_the_seller_has_a_leg(procedure: Procedure) -> None:
     assert any(procedure in guide.procedures for guide in GUIDES)
-    assert any(turn.who is Party.SELLER for turn in procedure.turns)
+    assert any(leg.who is Party.SELLER for leg in procedure.legs)
     assert set(PARTY_TITLES) == set(Party)
 
 

@@ -102,7 +102,7 @@ from mingbian.actions.typing_in import BY_HAND
 from mingbian.actions.use_certificate import use_certificate
 from mingbian.actions.use_draft import use_draft
 from mingbian.actions.withdraw_lesson import withdraw_lesson
-from mingbian.actions.write_rule_version import Wording, write_rule_version
+from mingbian.actions.write_rule_version import RuleText, write_rule_version
 from mingbian.appeal.channel_file import channel_of
 from mingbian.appeal.picture_plan import Mode
 from mingbian.appeal.wording import usual
@@ -235,7 +235,7 @@ def _version(dispute: rows.Dispute) -> rows.RuleVersion:
     return write_rule_version(
         dispute.shop,
         rule,
-        Wording("收到通知后举证。", "", figures),
+        RuleText("收到通知后举证。", "", figures),
         valid_from=date(2026, 3, 1),
         source="规则中心",
         official=True,

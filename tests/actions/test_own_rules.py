@@ -15,9 +15,9 @@ from mingbian.actions.write_rule_version import (
     RuleDayUnlikelyError,
     RuleFigureWrongError,
     RuleSourceMissingError,
+    RuleText,
     RuleTextMissingError,
     RuleUnchangedError,
-    Wording,
     write_rule_version,
 )
 from mingbian.domain.clock import beijing
@@ -47,7 +47,7 @@ def write(shop: rows.Shop, text: str = "发货后的仅退款，请尽快处理�
         "official": True,
         "now": NOW,
     } | changed
-    return write_rule_version(shop, rule, Wording(text, "", figures), **told)  # type: ignore[arg-type]
+    return write_rule_version(shop, rule, RuleText(text, "", figures), **told)  # type: ignore[arg-type]
 
 
 def member(shop: rows.Shop) -> User:
@@ -161,7 +161,7 @@ def test_what_cannot_be_is_refused_with_a_way_on(
             write_rule_version(
                 shop,
                 rule_here(shop),
-                Wording(ours.text, ours.consequence, figures),
+                RuleText(ours.text, ours.consequence, figures),
                 valid_from=TODAY,
                 source="规则中心",
                 official=True,

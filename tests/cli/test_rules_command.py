@@ -98,3 +98,11 @@ def test_the_json_names_no_outward_citation_where_none_is_allowed() -> None:
 
     assert rule["may_be_cited"] is False
     assert rule["cite_as"] == ""
+
+
+def test_what_was_in_force_before_is_told_beside_it() -> None:
+    told = said("LAW-ZA-58")
+    (data,) = json.loads(said("LAW-ZA-58", "--json"))
+
+    assert "另一版（至 2025-12-31 止施行）" in told
+    assert [other["valid_to"] for other in data["others"]] == ["2025-12-31"]

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from mingbian.actions.write_rule_version import Wording, write_rule_version
+from mingbian.actions.write_rule_version import RuleText, write_rule_version
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import REASON_TITLES, Reason
 from mingbian.rules.book import rule_book
@@ -41,7 +41,7 @@ def test_the_page_speaks_by_the_version_that_is_in_force_here(owner: Client, sho
     write_rule_version(
         shop,
         rule,
-        Wording("收到通知后举证。", "", {"evidence": (30.0, None)}),
+        RuleText("收到通知后举证。", "", {"evidence": (30.0, None)}),
         valid_from=date(2026, 3, 1),
         source="规则中心",
         official=True,

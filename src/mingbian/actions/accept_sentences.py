@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.contrib.auth.models import User
 
-from mingbian.actions.write_rule_version import Typed, Wording, write_rule_version
+from mingbian.actions.write_rule_version import RuleText, Typed, write_rule_version
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.rule import Rule
 from mingbian.rules.announcement import Kind, changes, taken_over
@@ -44,7 +44,7 @@ def accept_sentences(
     return write_rule_version(
         announcement.shop,
         rule,
-        Wording(text, rule.consequence, figures),
+        RuleText(text, rule.consequence, figures),
         valid_from=valid_from,
         source=source.strip() or announcement.source,
         official=official,

@@ -29,7 +29,7 @@ TERMS = (Unit.MINUTES, Unit.HOURS, Unit.WORKING_HOURS, Unit.DAYS, Unit.WORKING_D
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class RuleText:
     """How a rule reads: its words, what follows from a breach, its figures by their names."""
 
     text: str
@@ -80,7 +80,7 @@ class RuleUnchangedError(MingbianError):
 def write_rule_version(
     shop: rows.Shop,
     rule: Rule,
-    wording: Wording,
+    told: RuleText,
     *,
     valid_from: date,
     source: str,
@@ -95,13 +95,13 @@ def write_rule_version(
     RuleUnchangedError.
     """
     refuse_others_than_owner(shop, by, what="写下规则的新版本")
-    _refuse_slips(rule, wording, valid_from, source, now)
+    _refuse_slips(rule, told, valid_from, source, now)
     version = rows.RuleVersion(
         shop=shop,
         code=rule.code,
-        text=wording.text.strip(),
-        consequence=wording.consequence.strip(),
-        figures={figure.name: list(wording.figures.get(figure.name, (None, None))) for figure in rule.figures},
+        text=told.text.strip(),
+        consequence=told.consequence.strip(),
+        figures={figure.name: list(told.figures.get(figure.name, (None, None))) for figure in rule.figures},
         valid_from=valid_from,
         source=source.strip(),
         official=official,
@@ -128,8 +128,8 @@ def look_again_at_open(shop: rows.Shop) -> None:
     rows.Dispute.objects.filter(shop=shop).exclude(state=State.CLOSED).update(stale=True)
 
 
-def _refuse_slips(rule: Rule, wording: Wording, valid_from: date, source: str, now: datetime) -> None:
-    length, today = len(wording.text.strip()), day_of(now)
+def _refuse_slips(rule: Rule, told: RuleText, valid_from: date, source: str, now: datetime) -> None:
+    length, today = len(told.text.strip()), day_of(now)
     if not 0 < length <= LONGEST:
         raise RuleTextMissingError(longest=LONGEST, length=length)
     if not source.strip():
@@ -138,7 +138,7 @@ def _refuse_slips(rule: Rule, wording: Wording, valid_from: date, source: str, n
     if not EARLIEST <= valid_from <= latest:
         raise RuleDayUnlikelyError(day=valid_from, earliest=EARLIEST, latest=latest)
     for figure in rule.figures:
-        _refuse_figure(figure, *wording.figures.get(figure.name, (None, None)))
+        _refuse_figure(figure, *told.figures.get(figure.name, (None, None)))
 
 
 def _refuse_figure(figure: Figure, value: float | None, safe_value: float | None) -> None:

@@ -106,6 +106,7 @@ def as_data(rule: Rule) -> dict[str, object]:
         "valid_from": _iso(rule.valid_from),
         "valid_to": _iso(rule.valid_to),
         "figures": [_figure_data(figure) for figure in rule.figures],
+        "others": [as_data(other) for other in rule.others],
     }
 
 
@@ -135,6 +136,7 @@ def _told(rule: Rule) -> Text:
     lines += [f"后果：{rule.consequence}"] if rule.consequence else []
     lines += [f"何时用：{rule.when_to_cite}"] if rule.when_to_cite else []
     lines += [f"说明：{rule.note}"] if rule.note else []
+    lines += [f"另一版（{validity_in_words(other)}）：{other.text}" for other in rule.others]
     lines += [
         f"来源：{source_in_words(rule)}",
         "；".join(filter(None, (validity_in_words(rule), citing_in_words(rule)))),

@@ -17,7 +17,7 @@ from mingbian.domain.rule import Confidence
 
 
 class Party(StrEnum):
-    """Whose turn it is."""
+    """Who acts in a leg of a procedure."""
 
     BUYER = "buyer"
     SELLER = "seller"
@@ -44,8 +44,8 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn of a procedure: who does what; `figure` names the rule's number of how long or how much, if any."""
+class Leg:
+    """One leg of a procedure: who does what; `figure` names the rule's number of how long or how much, if any."""
 
     who: Party
     what: str
@@ -55,7 +55,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """How one kind of matter goes, in the order of turns; who decides it, by what, and by which rule we say so."""
+    """How one kind of matter goes, in the order of legs; who decides it, by what, and by which rule we say so."""
 
     code: str
     title: str
@@ -63,7 +63,7 @@ class Procedure:
     by: str
     rule: str
     confidence: Confidence
-    turns: tuple[Turn, ...]
+    legs: tuple[Leg, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,10 @@ class ReasonGuide:
     @property
     def rules(self) -> tuple[str, ...]:
         """The codes of every rule that it rests on, each once, in the order in which they come."""
-        turns = (turn for procedure in self.procedures for turn in procedure.turns)
+        legs = (leg for procedure in self.procedures for leg in procedure.legs)
         decided = (procedure.rule for procedure in self.procedures)
         said = (*self.rights, *self.duties)
-        return tuple(dict.fromkeys((*(turn.rule for turn in turns), *decided, *(one.rule for one in said))))
+        return tuple(dict.fromkeys((*(leg.rule for leg in legs), *decided, *(one.rule for one in said))))
 
 
 class ReasonFileError(DataFileError):
@@ -115,7 +115,7 @@ def read_procedure(text: str, file: str) -> Procedure:
         by=fields.text("by"),
         rule=fields.text("rule"),
         confidence=fields.one_of("confidence", Confidence),
-        turns=tuple(_turn(row) for row in fields.rows("turn")),
+        legs=tuple(_leg(row) for row in fields.rows("leg")),
     )
     fields.done()
     return procedure
@@ -133,10 +133,10 @@ def read_guide(text: str, file: str, known: Mapping[str, Procedure]) -> ReasonGu
     return ReasonGuide(reason, tuple(known[code] for code in codes), rights, duties)
 
 
-def _turn(row: Fields) -> Turn:
-    turn = Turn(row.one_of("who", Party), row.text("what"), row.text("rule"), row.text("figure", ""))
+def _leg(row: Fields) -> Leg:
+    leg = Leg(row.one_of("who", Party), row.text("what"), row.text("rule"), row.text("figure", ""))
     row.done()
-    return turn
+    return leg
 
 
 def _said(row: Fields) -> Said:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from mingbian.actions.write_rule_version import LONGEST, Typed, Wording
+from mingbian.actions.write_rule_version import LONGEST, RuleText, Typed
 from mingbian.domain.rule import UNIT_TITLES, Figure, Rule
 
 OFFICIAL, ELSEWHERE = "official", "elsewhere"
@@ -93,9 +93,9 @@ class VersionForm(FiguresForm):
         self.order_fields([*self.field_order, *(name for name in self.fields if name.startswith(("value_", "safe_")))])
 
     @property
-    def wording(self) -> Wording:
+    def rule_text(self) -> RuleText:
         told = self.cleaned_data
-        return Wording(told["text"], told["consequence"], self.typed)
+        return RuleText(told["text"], told["consequence"], self.typed)
 
 
 def filled(rule: Rule, day: date) -> dict[str, object]:

@@ -1,1 +1,1 @@
-"""How each kind of matter goes on the platform, turn by turn: one file per procedure, named by its code."""
+"""How each kind of matter goes on the platform, leg by leg: one file per procedure, named by its code."""

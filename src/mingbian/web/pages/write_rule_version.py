@@ -24,7 +24,7 @@ def view(request: HttpRequest, rule: str) -> HttpResponse:
 
     def act() -> str:
         since = cleaned(form)["valid_from"]
-        write_rule_version(shop, found, form.wording, **form.when_and_where, now=now, by=person(request))
+        write_rule_version(shop, found, form.rule_text, **form.when_and_where, now=now, by=person(request))
         return f"记下了新版本，自 {since} 起施行；以前的版本都还在。正在处理的纠纷会按它重新看一遍。"
 
     return acted_in_shop(request, form, act, way_back=f"{reverse('rule', args=[found.code])}#versions")
