@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mingbian.negotiate.tone_check import Remark
-from mingbian.negotiate.wording import Wording, wording
+from mingbian.negotiate.wording import Wording, standard_wording
 
 # 「能不能加微信」 asks, 「不能加微信」 denies: a denial is not preceded by its own second half.
 DENIAL = (
@@ -64,9 +64,9 @@ def phrase(
 ) -> Phrase:
     """Many spellings of one thing, written as people would list them.
 
-    Spellings are separated by blanks or line ends and are regular expressions over `Wording.plain`: lower case, no
-    blanks, only `，` and `。` as marks. `…4` is a gap of at most four characters inside a clause, `……8` of eight inside
-    a sentence, `<YOU>` any of the blank-separated `words["YOU"]`.
+    Spellings are separated by blanks or line ends and are regular expressions over `standard_wording(text).plain`:
+    lower case, no blanks, no dialect, only `，` and `。` as marks. `…4` is a gap of at most four characters inside a
+    clause, `……8` of eight inside a sentence, `<YOU>` any of the blank-separated `words["YOU"]`.
 
     >>> lost = phrase("<YOU>…2(弄|搞)丢", YOU="您 你", why="责怪。", better="我们来查。")
     >>> bool(lost.pattern.search("是您自己弄丢的"))
@@ -93,7 +93,7 @@ def first_said(
     `deniable`: a denial before it clears it (an insult stays one). `denied_after`: so does 「…是违规的」 behind it.
     `warnable`: a sentence that warns of others clears it.
     """
-    words = wording(text)
+    words = standard_wording(text)
     for forbidden in phrases:
         for match in forbidden.pattern.finditer(words.plain):
             cleared = (

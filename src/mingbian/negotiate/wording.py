@@ -6,7 +6,7 @@ between digits and traditional characters fall away; commas and full stops stay,
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 SENTENCE_ENDS = frozenset("。！？!?；;\n")
@@ -14,7 +14,15 @@ CLAUSE_ENDS = frozenset("，,、：:")
 QUOTES = (("「", "」"), ("『", "』"), ("“", "”"), ("‘", "’"), ('"', '"'))
 
 # What people put in place of a word to get past a filter.
-STANDS_FOR = {"+": "加", "➕": "加", "🐧": "qq", "🧧": "红包", "💬": "", "🛰": "卫星"}
+STANDS_FOR = (
+    {"+": "加", "➕": "加", "🐧": "qq", "🧧": "红包", "💬": "", "🛰": "卫星"}
+    | dict.fromkeys("⭐🌟★", "星")
+    | dict.fromkeys("🐴🐎", "码")
+)
+# What is said in dialect is the same thing said.
+DIALECT = {"啥": "什么", "咋": "怎么", "乜": "什么", "咁": "这么"} | dict(
+    zip("俺恁甭冇唔佢哋嘅咗睇畀嚟喺啲係谂", "我你别没不他们的了看给来在些是想", strict=True)
+)
 TRADITIONAL = str.maketrans(
     "轉賬紅騙評號碼電話寶見報臉腦滾媽錢銀雙聯繫絡樂視頻條譽訴訟險單貨圖偽換給還請讓產無負責釋權沒關係氣賠償補現買賣騰發處過馬",
     "转账红骗评号码电话宝见报脸脑滚妈钱银双联系络乐视频条誉诉讼险单货图伪换给还请让产无负责释权没关系气赔偿补现买卖腾发处过马",
@@ -75,6 +83,18 @@ def wording(text: str) -> Wording:
             plain.append(sign)
             came_from.append(place)
     return Wording(text, "".join(plain), tuple(came_from), _quotations(text))
+
+
+@lru_cache(maxsize=256)
+def standard_wording(text: str) -> Wording:
+    """As `wording`, with dialect said in standard Chinese: 「俺们咋整」 is 「我们怎么整」."""
+    words = wording(text)
+    signs = [
+        (sign, place)
+        for typed, place in zip(words.plain, words.came_from, strict=True)
+        for sign in DIALECT.get(typed, typed)
+    ]
+    return replace(words, plain="".join(sign for sign, _ in signs), came_from=tuple(place for _, place in signs))
 
 
 def _signs_of(typed: str) -> str:
