@@ -126,3 +126,11 @@ def test_a_comparison_shows_whole_stretches_and_no_single_signs() -> None:
     assert "".join(after for _, _, after in parts) == "订单于5月签收，恳请核对。"
     assert "".join(before for _, before, _ in parts) == "订单于3月签收，请平台核对。"
     assert all(how != "equal" or len(before) > 1 for how, before, _ in parts)
+
+
+def test_what_was_kept_stands_ready_when_a_hand_in_is_noted(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post(KEEP, told("订单已签收（证据1）。"))
+
+    page = owner.get("/disputes/1/handed-in/?channel=work_order").content.decode()
+
+    assert box(page) == "订单已签收（证据1）。"

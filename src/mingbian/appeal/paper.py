@@ -63,6 +63,11 @@ def _lines(
     yield ""
     yield form.closing
     yield ""
+    yield "此致"
+    yield form.to
+    yield ""
+    yield "（签名或盖章）　　　　　　年　　月　　日"
+    yield ""
     if rules:
         yield "所引规定"
         yield from (f"{rule.code}　{rule.cite_as}" for rule in rules)
@@ -73,11 +78,6 @@ def _lines(
         yield ""
         yield "另请备齐"
         yield from (f"· {one}" for one in form.attach)
-    yield ""
-    yield "此致"
-    yield form.to
-    yield ""
-    yield "（签名或盖章）　　　　　　年　　月　　日"
 
 
 def _line(field: PaperField, dossier: Dossier) -> Filled:

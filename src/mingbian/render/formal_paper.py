@@ -27,7 +27,8 @@ def paper_data(
         "title": form.title,
         "under": MADE_UP.strip("（）") if dossier.sample else "",
         "head": [[line.label, line.value, line.hint] for line in filled(form, dossier)],
-        "blocks": [*_body(body), *_after(form, exhibits, rules)],
+        "blocks": list(_body(body)),
+        "annex": list(_annex(form, exhibits, rules)),
         "closing": form.closing,
         "to": form.to,
         "foot": f"整理于 {in_full(dossier.now)}（北京时间）　{typesetter()}",
@@ -45,13 +46,13 @@ def _body(body: str) -> Iterator[Block]:
             yield paragraphs([first, *rest])
 
 
-def _after(form: PaperForm, exhibits: Sequence[PackExhibit], rules: Sequence[Rule]) -> Iterator[Block]:
+def _annex(form: PaperForm, exhibits: Sequence[PackExhibit], rules: Sequence[Rule]) -> Iterator[Block]:
     if rules:
-        yield heading("所引规定")
+        yield heading("附：所引规定")
         found = ((rule.code, rule.cite_as, rule.text.strip(), str(rule.valid_from or "")) for rule in rules)
         yield listing(("编号", "名称", "内容", "施行日期"), found, (3, 5, 8, 3))
     if exhibits:
-        yield heading("随附证据")
+        yield heading("附：随附证据")
         yield listing(("编号", "名称"), ((f"证据{held.number}", held.title) for held in exhibits), (1, 6))
     if form.attach:
         yield heading("另请备齐")

@@ -5,7 +5,7 @@ from typing import cast
 
 from mingbian.appeal.channel import Channel, PaperForm
 from mingbian.appeal.channel_file import channel_of, channels
-from mingbian.appeal.in_turn import channels_in_turn
+from mingbian.appeal.in_turn import InTurn, channels_in_turn
 from mingbian.appeal.paper import Filled, cited_in, filled, written
 from mingbian.appeal.referee import Objection
 from mingbian.casework.held_then import held_then
@@ -18,9 +18,13 @@ USUAL = "authority_reply"
 
 @dataclass(frozen=True, slots=True)
 class PaperOnTheDesk:
-    """`statement` is its body with what the referee holds against it; `rules` what it cites; `text` all of it."""
+    """`statement` is its body with what the referee holds against it; `rules` what it cites; `text` all of it.
+
+    `turn` says whether this paper is called for now, and why.
+    """
 
     form: PaperForm
+    turn: InTurn
     statement: OnTheDesk
     head: tuple[Filled, ...]
     rules: tuple[Rule, ...]
@@ -53,4 +57,5 @@ def paper_on_the_desk(desk: Desk, channel: Channel) -> PaperOnTheDesk:
     body, exhibits = statement.draft.short, statement.draft.exhibits
     rules = cited_in(body, desk.dossier, held_then(desk.dossier, desk.book))
     text = written(form, desk.dossier, body, exhibits, rules)
-    return PaperOnTheDesk(form, statement, filled(form, desk.dossier), rules, text)
+    (turn,) = channels_in_turn(desk.dossier, [channel], desk.judgement.advice.route)
+    return PaperOnTheDesk(form, turn, statement, filled(form, desk.dossier), rules, text)

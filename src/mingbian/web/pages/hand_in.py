@@ -16,6 +16,7 @@ from mingbian.domain.errors import MingbianError
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.render.pack import SHORT_TEXT
 from mingbian.store.queries.dispute_page import evidence
+from mingbian.store.queries.kept_statements import kept_statement
 from mingbian.store.queries.packs import StoredPack, pack_of, packs
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.forms import cleaned
@@ -67,7 +68,8 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("dispute_appeal", number)
     sealed = _sealed(desk, channel, told.get("pack", ""))
     if request.method != "POST" or "ask" in request.POST:
-        return _asked(request, desk, channel, HandInForm(desk, channel), text_of(request) or _words(sealed))
+        words = text_of(request) or _words(sealed) or _kept(desk, channel)
+        return _asked(request, desk, channel, HandInForm(desk, channel), words)
     form = HandInForm(desk, channel, request.POST, request.FILES)
     try:
         said = cleaned(form)
@@ -108,6 +110,11 @@ def _sealed(desk: Desk, channel: Channel, named: str) -> StoredPack | None:
 
 def _words(sealed: StoredPack | None) -> str:
     return sealed.file(SHORT_TEXT).read_text("utf-8") if sealed else ""
+
+
+def _kept(desk: Desk, channel: Channel) -> str:
+    kept = kept_statement(desk.dispute, channel.code)
+    return kept.text if kept else ""
 
 
 def _named(number: int, title: str) -> str:

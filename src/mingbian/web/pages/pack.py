@@ -11,7 +11,7 @@ from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page
 
 OTHER_FILES = {
-    CASE: "完整案卷，可打印、可转交",
+    CASE: "完整案卷，可打印、可转交；首页的二维码不用联网就能核对它与证据包是不是一起做成的",
     LONG_TEXT: "长版说明",
     NOTES: "每个文件的用途和证据编号",
 }
