@@ -322,13 +322,25 @@ def test_a_zip_is_taken_apart_and_what_systems_leave_in_it_is_passed_over(bring:
     assert told(report) == [("一.jpg", Became.TRAY), ("聊天.txt", Became.EXHIBIT), ("空.txt", Became.REFUSED)]
 
 
-def test_names_in_gbk_are_read(bring: Bring, dispute: rows.Dispute) -> None:
+@pytest.mark.parametrize("name", ["面单", "联通", "牵马"])
+def test_names_in_gbk_are_read(bring: Bring, dispute: rows.Dispute, name: str) -> None:
     """Windows writes them without saying which encoding they are in."""
     archive = bytearray(zipped(("XXXX.jpg", photo())))
     for _ in range(2):
-        archive[archive.index(b"XXXX") : archive.index(b"XXXX") + 4] = "面单".encode("gbk")
+        archive[archive.index(b"XXXX") : archive.index(b"XXXX") + 4] = name.encode("gbk")
 
-    assert only(bring(dispute, ("证据.zip", bytes(archive)))).name == "面单.jpg"
+    assert only(bring(dispute, ("证据.zip", bytes(archive)))).name == f"{name}.jpg"
+
+
+@pytest.mark.parametrize("name", ["好的照片", "中文 a1", "联通"])
+def test_names_in_utf_8_are_read_where_a_mac_does_not_say_so(bring: Bring, dispute: rows.Dispute, name: str) -> None:
+    written = name.encode()
+    archive = bytearray(zipped(("X" * len(written) + ".jpg", photo())))
+    for _ in range(2):
+        at = archive.index(b"X" * len(written))
+        archive[at : at + len(written)] = written
+
+    assert only(bring(dispute, ("证据.zip", bytes(archive)))).name == f"{name}.jpg"
 
 
 @pytest.mark.parametrize("name", ["../../etc/passwd.jpg", "/etc/passwd.jpg", "C:\\x.jpg", "..\\x.jpg"])

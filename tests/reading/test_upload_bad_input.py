@@ -56,6 +56,24 @@ def test_a_picture_that_was_cut_off_is_refused(fmt: str, share: float) -> None:
         known(whole[: int(len(whole) * share)])
 
 
+def test_a_png_that_is_bent_in_the_middle_is_refused_though_it_can_be_drawn() -> None:
+    whole = photograph("PNG")
+    middle = len(whole) // 2
+    bent = whole[:middle] + bytes(byte ^ 0x55 for byte in whole[middle : middle + 3]) + whole[middle + 3 :]
+
+    with pytest.raises(UploadDamagedError, match="不完整或已损坏"):
+        known(bent)
+
+
+def test_a_png_whose_note_has_a_wrong_sum_is_taken() -> None:
+    """Only its pixels are the evidence; programs that write notes are careless about them."""
+    whole = picture("PNG")
+    end = whole.index(b"IEND") - 4
+    note = struct.pack(">I", 3) + b"teXta=b" + bytes(4)
+
+    assert known(whole[:end] + note + whole[end:], "截图.png").kind is UploadKind.PICTURE
+
+
 @pytest.mark.parametrize("fmt", ["GIF", "WEBP", "PNG"])
 def test_a_moving_picture_is_refused_and_told_what_to_do(fmt: str) -> None:
     with pytest.raises((UploadNeedsAnotherFormatError, PictureAnimatedError)) as refused:

@@ -26,6 +26,7 @@ RATIO_SUSPECT = 200  # a CSV of orders shrinks to a tenth, a very repetitive one
 RATIO_MATTERS_FROM = 32 << 20
 ENCRYPTED = 0x1
 NAME_IS_UTF8 = 0x800
+FIRST_EAST_ASIAN = "\u2e80"
 
 
 def members(path: Path, name: str, *, everything: bool = False) -> Iterator[Incoming | PassedBy | FileRefusedError]:
@@ -67,13 +68,23 @@ def _refuse_unlikely(parts: list[zipfile.ZipInfo], path: Path, name: str) -> Non
 
 
 def _name_of(part: zipfile.ZipInfo) -> str:
-    """Windows writes Chinese names in GBK without saying so, and the library then reads them as code page 437."""
+    """Windows writes Chinese names in GBK without saying so, a Mac in UTF-8; both are read as code page 437 first."""
     if part.flag_bits & NAME_IS_UTF8:
         return part.filename
     try:
-        return part.filename.encode("cp437").decode("gb18030")
+        written = part.filename.encode("cp437")
+        return _in_utf8(written) or written.decode("gb18030")
     except UnicodeError:
         return part.filename
+
+
+def _in_utf8(written: bytes) -> str:
+    """The name as UTF-8 where that makes Chinese; a short name in GBK may pass for Greek or Arabic. Else empty."""
+    try:
+        name = written.decode()
+    except UnicodeError:
+        return ""
+    return name if any(letter >= FIRST_EAST_ASIAN for letter in name) else ""
 
 
 def _looked_at(part: zipfile.ZipInfo, inside: str, *, everything: bool) -> Incoming | PassedBy | FileRefusedError:

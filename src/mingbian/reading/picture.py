@@ -15,6 +15,7 @@ from PIL import Image
 
 from mingbian.reading.camera_notes import notes_of
 from mingbian.reading.picture_header import MEDIA_TYPES, PictureFormat, format_of, size_of
+from mingbian.reading.png_sums import pixels_are_whole
 from mingbian.reading.refusals import (
     PictureAnimatedError,
     PictureTooLargeError,
@@ -56,6 +57,8 @@ def look(content: BinaryIO, *, name: str) -> PictureFacts:
     """
     with opened(content, name=name, at_least_px=1) as (image, facts):
         image.load()
+    if facts.format is PictureFormat.PNG and not pixels_are_whole(content):
+        raise UploadDamagedError(name=name)
     return facts
 
 
