@@ -110,3 +110,21 @@ def test_another_shops_announcement_is_not_found(owner: Client, pasted: str, sho
 
     assert owner.get(pasted).status_code == 404
     assert owner.post(f"{pasted}rules/{CODE}/", ACCEPT).status_code == 404
+
+
+def test_what_is_taken_over_later_is_added_to_what_was_taken_before(owner: Client, shop: rows.Shop) -> None:
+    told = {"text": TEXT.replace("2026年3月5日", "2026年12月1日"), "source": "规则中心"}
+    address = str(owner.post("/announcements/new/", told)["Location"])
+    later = ACCEPT | {"valid_from": "2026-12-01"}
+
+    owner.post(f"{address}rules/{CODE}/", later | {"take": ["1"]})
+    first = book_of(shop, date(2026, 12, 1)).by_code(CODE).text
+    page = owner.get(address).content.decode()
+    owner.post(f"{address}rules/{CODE}/", later | {"take": ["2"]})
+
+    second = book_of(shop, date(2026, 12, 1)).by_code(CODE).text
+    assert "36 小时内提交" in first
+    assert "店主写下的版本" in page
+    assert "36 小时内提交" in second
+    assert "视频" in second
+    assert not book_of(shop, DAY).by_code(CODE).own

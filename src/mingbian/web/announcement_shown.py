@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -54,7 +55,7 @@ def announcement_shown(
     wanted = request.GET.get("rule", "").strip().upper() or (refused.code if refused else "")
     if wanted in book:
         found = {book.by_code(wanted).code: found.get(wanted, 0.0)} | found
-    rules = [rule for rule in map(book.by_code, found) if may_see(request, rule)]
+    rules = [as_it_will_be(rule, row) for rule in map(book.by_code, found) if may_see(request, rule)]
     return shown(
         request,
         "announcement",
@@ -70,10 +71,20 @@ def announcement_shown(
     )
 
 
+def as_it_will_be(rule: Rule, row: Announcement) -> Rule:
+    """The rule in the version of the day from which the announcement speaks, so that what was taken over stays."""
+    return rule.led_by(_speaks_from(rule, row))
+
+
+def _speaks_from(rule: Rule, row: Announcement) -> date:
+    """The day of the version last taken from it; else the day that it names itself, and today where it names none."""
+    made = RuleVersion.objects.filter(announcement=row, code=rule.code, aside_at=None).order_by("at", "pk").last()
+    return made.valid_from if made else begins_in(row.text) or day_of(timezone.now())
+
+
 def figures_form(rule: Rule, row: Announcement, *told: object) -> FiguresForm:
     """The form of one rule on the page of an announcement; several stand there, so each has names of its own."""
-    today = day_of(timezone.now())
-    initial = filled(rule, begins_in(row.text) or today) | {"source": row.source}
+    initial = filled(rule, _speaks_from(rule, row)) | {"source": row.source}
     return FiguresForm(rule, *told, initial=initial, auto_id=f"{rule.code}-%s")
 
 

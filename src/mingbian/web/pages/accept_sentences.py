@@ -11,7 +11,7 @@ from mingbian.domain.clock import day_of
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Announcement
 from mingbian.store.queries.own_rules import book_of
-from mingbian.web.announcement_shown import Refused, announcement_shown, figures_form
+from mingbian.web.announcement_shown import Refused, announcement_shown, as_it_will_be, figures_form
 from mingbian.web.forms import cleaned
 from mingbian.web.owner_here import rule_here
 from mingbian.web.page import page, person, shop_of
@@ -24,7 +24,7 @@ from mingbian.web.typed import REFUSED
 def view(request: HttpRequest, announcement: int, rule: str) -> HttpResponse:
     shop, now = shop_of(request), timezone.now()
     row = get_object_or_404(Announcement, shop=shop, pk=announcement)
-    found = rule_here(request, book_of(shop, day_of(now)), rule)
+    found = as_it_will_be(rule_here(request, book_of(shop, day_of(now)), rule), row)
     form = figures_form(found, row, request.POST)
     taken = [int(place) for place in request.POST.getlist("take") if place.isdecimal() and len(place) < 5]
     try:
