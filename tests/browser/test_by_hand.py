@@ -115,6 +115,25 @@ def test_letter_and_statement_are_checked_without_any_script(without_scripts: Pa
     expect(page.locator("#statement .objections")).to_contain_text("骗子")
 
 
+def test_an_objection_marks_its_place_in_the_box_and_what_is_left_is_counted_while_typing(
+    phone: Page, stocked: str
+) -> None:
+    phone.goto(f"{stocked}/disputes/12/appeal/?channel=work_order")
+    box, meter = phone.locator("#text"), phone.locator("#statement .meter")
+    box.fill("🍎买家是骗子。")
+    expect(meter).to_contain_text("7 / 300 字 · 还剩 293 字")
+    phone.get_by_role("button", name="重新审稿").click()
+
+    phone.get_by_role("link", name="“骗子”").click()
+
+    chosen = "box => box.value.slice(box.selectionStart, box.selectionEnd)"
+    assert box.evaluate(chosen) == "骗子", "signs beyond the first plane shift nothing"
+    expect(phone.locator(".marked mark").filter(has_text="骗子")).to_be_visible()
+    box.fill("签" * 301)
+    expect(meter).to_contain_text("301 / 300 字 · 超出 1 字")
+    assert fits(phone)
+
+
 def test_files_can_be_dropped_and_screenshots_pasted(phone: Page, stocked: str) -> None:
     phone.goto(f"{stocked}/import/")
     for kind in ("drop", "paste"):

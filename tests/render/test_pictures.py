@@ -1,5 +1,6 @@
 """The pictures that are handed in: legible on a phone, within the channel's bytes, the same bytes each time."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pypdfium2
@@ -9,6 +10,7 @@ from PIL import Image
 
 from mingbian.appeal.pages import Page, pages
 from mingbian.domain.dossier import Dossier
+from mingbian.domain.marking import Mark, Marking, Shape
 from mingbian.render.cards import ON_PICTURE, Gallery
 from mingbian.render.fitting import PictureTooLargeError, fitted_png
 from mingbian.render.pages import picture, picture_data
@@ -50,6 +52,25 @@ def test_no_letter_is_smaller_than_14_pixels_on_a_phone(name: str) -> None:
 
         assert pypdfium2.PdfDocument(drawn)[0].get_width() == pytest.approx(WIDTH)
         assert min(sizes_of_letters(drawn)) >= SMALLEST
+
+
+def test_no_letter_below_a_photograph_is_smaller_either() -> None:
+    """Number, title, caption, what was drawn over it and the hash stand burnt in below each picture of a composite."""
+    box = Box()
+    box.put("weight_out", photo(400, 300), caption="打包台称重，面单与订单一致")
+    box.put("chat", photo(300, 650, 2), name="聊天.jpg")
+    box.put("packing_video", b"....ftypmp42", "video/mp4", name="装箱.mp4")
+    plan, gallery, dossier = planned(story("missing"), box)
+    marked = Marking(crop=(0.1, 0.1, 0.9, 0.9), marks=(Mark(Shape.BOX, (0.1, 0.1), (0.4, 0.3)),), caption="面单在左下")
+    shown = replace(gallery, markings={1: marked})
+    smallest = []
+
+    for page in plan:
+        data = picture_data(page, len(plan), dossier, drafted(dossier).statement, shown)
+        smallest.append(min(sizes_of_letters(pdf("picture.typ", data, shown.files, dossier.now))))
+
+    assert any(page.files for page in plan), "a page with pictures is among them"
+    assert min(smallest) >= SMALLEST
 
 
 @pytest.mark.parametrize("name", STORIES)

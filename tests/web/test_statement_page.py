@@ -4,6 +4,8 @@ import re
 
 import pytest
 from django.test import Client
+from hypothesis import given
+from hypothesis import strategies as some
 
 from mingbian.store import models as rows
 from mingbian.web.compared import differences
@@ -121,11 +123,23 @@ def test_every_objection_leads_to_its_place_and_names_the_evidence(owner: Client
 
 
 def test_a_comparison_shows_whole_stretches_and_no_single_signs() -> None:
-    parts = differences("订单于3月签收，请平台核对。", "订单于5月签收，恳请核对。")
+    parts = differences("快递于2026-03-04签收，请平台核对这一单。", "快递于2026-03-05签收，恳请贵局核对这一单。")
 
-    assert "".join(after for _, _, after in parts) == "订单于5月签收，恳请核对。"
-    assert "".join(before for _, before, _ in parts) == "订单于3月签收，请平台核对。"
-    assert all(how != "equal" or len(before) > 1 for how, before, _ in parts)
+    assert parts == [
+        ("equal", "快递于", "快递于"),
+        ("replace", "2026-03-04", "2026-03-05"),
+        ("equal", "签收，", "签收，"),
+        ("replace", "请平台", "恳请贵局"),
+        ("equal", "核对这一单。", "核对这一单。"),
+    ]
+
+
+@given(before=some.text("订单1-: 签\n收", max_size=30), after=some.text("订单1-: 签\n收", max_size=30))
+def test_a_comparison_loses_nothing_of_either(before: str, after: str) -> None:
+    parts = differences(before, after)
+
+    assert "".join(gone for _, gone, _ in parts) == before
+    assert "".join(come for _, _, come in parts) == after
 
 
 def test_what_was_kept_stands_ready_when_a_hand_in_is_noted(owner: Client, dispute: rows.Dispute) -> None:

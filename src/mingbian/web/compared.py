@@ -1,19 +1,24 @@
 """Two wordings side by side, as stretches of text that are the same, gone or new."""
 
+import re
 from difflib import SequenceMatcher
 
 Parts = list[tuple[str, str, str]]
-SHORTEST_SAME = 2
-"""Characters. Single signs that happen to stand in both make a comparison that nobody can read."""
+SHORTEST_SAME = 3
+"""Characters. Signs that happen to stand in both make a comparison that nobody can read."""
+
+_SIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9:.\-]*|[\s\S]")
+"""A number, a date or an id is compared whole: half of one is another one."""
 
 
 def differences(before: str, after: str) -> Parts:
     """`(how, before, after)` in the order of reading; `how` is difflib's: equal, replace, delete, insert."""
-    match = SequenceMatcher(None, before, after, autojunk=False)
+    old, new = _SIGN.findall(before), _SIGN.findall(after)
     parts: Parts = []
-    for how, begin, end, start, stop in match.get_opcodes():
-        chance = how == "equal" and end - begin < SHORTEST_SAME and begin and end < len(before)
-        parts.append(("replace" if chance else how, before[begin:end], after[start:stop]))
+    for how, begin, end, start, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        gone, come = "".join(old[begin:end]), "".join(new[start:stop])
+        by_chance = how == "equal" and len(gone) < SHORTEST_SAME and begin and end < len(old)
+        parts.append(("replace" if by_chance else how, gone, come))
     return _joined(parts)
 
 

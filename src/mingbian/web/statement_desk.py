@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mingbian.appeal.channel import Channel
-from mingbian.appeal.draft import Draft, Form
+from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.places import Stretch, has_place, stretches
 from mingbian.appeal.reader import READER_TITLES, Reader
@@ -41,6 +41,11 @@ class Held:
     place: str
     selects: bool
     exhibits: tuple[PackExhibit, ...]
+
+    @property
+    def said(self) -> str:
+        """The objection as a whole sentence: what it is about, and why it will not do."""
+        return f"{FORM_TITLES[self.objection.form]}{self.objection.why}"
 
 
 @dataclass(frozen=True, slots=True)
