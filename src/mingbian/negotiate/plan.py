@@ -4,6 +4,7 @@ An honest complaint has two steps: the apology with the whole remedy, and the la
 at which something is offered.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -54,6 +55,7 @@ UNTIL = {
 ASKED_AT = Stage.VERIFY
 """The stage at which the deciding question of step 1 is put."""
 
+NOT_FOUND_YET = "记录还在查，查到什么都发您看，不让您干等。"
 CLEARED_SAY = Words("谢谢您特意说一声，东西找到了就好，售后单您方便的时候自己撤一下就行。")
 
 
@@ -134,13 +136,14 @@ def plan(case: Case, talk: Talk, *, due_at: datetime | None = None) -> Plan:
 def _card(case: Case, standing: Standing) -> Card:
     stage, words = standing.stage, _words(case, standing.stage)
     drafts, one_step = _letters(case, stage), case.course is Course.AT_ONCE and stage is Stage.OFFER
+    shown = _showing(case) if stage is Stage.SHOW else None
     return Card(
         stage=stage,
         title=ONE_STEP if one_step else STAGE_TITLES[stage],
-        say=filled_in(words.say, case.dossier),
+        say=_said(filled_in(words.say, case.dossier), shown),
         ask=tuple(filled_in(question, case.dossier) for question in words.ask),
         deciding=_deciding(case) if stage is ASKED_AT else "",
-        showing=_showing(case) if stage is Stage.SHOW else None,
+        showing=shown,
         never=tuple(dict.fromkeys(sentence for draft in drafts for sentence in draft.never)),
         until=ONE_STEP_UNTIL if one_step else UNTIL[stage],
         standing=standing,
@@ -160,8 +163,16 @@ def _letters(case: Case, stage: Stage) -> tuple[Draft, ...]:
     if case.course is Course.CLEARED:
         return letters_cleared_up(case.dossier)
     if case.course is Course.AT_ONCE and stage is Stage.OFFER:
-        return letters_at_once(case.dossier)
+        return letters_at_once(case.dossier) + letters_for(case.dossier, case.band, stage, offer=case.offer)
     return letters_for(case.dossier, case.band, stage, extortion=case.threatened, offer=case.offer)
+
+
+def _said(words: str, shown: Showing | None) -> str:
+    """Nothing is said to have been found that is not there: what is shown is named, before that we are looking."""
+    if shown is None or shown.nothing:
+        return words
+    titles = "、".join(re.sub(r"（[^）]*）", "", one.title) for one in shown.exhibits)
+    return f"{titles}我找出来了，发您看看。{words}" if titles else NOT_FOUND_YET
 
 
 def _showing(case: Case) -> Showing:

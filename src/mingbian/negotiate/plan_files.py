@@ -22,7 +22,10 @@ class PlanBrokenError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is said and asked at one stage, to the buyer; both may hold 【slots|with words to fall back on】."""
+    """What is said and asked at one stage, to the buyer; both may hold 【slots|with words to fall back on】.
+
+    At the stage of showing, what is shown is named before it.
+    """
 
     say: str
     ask: tuple[str, ...] = ()

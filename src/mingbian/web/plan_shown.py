@@ -45,9 +45,11 @@ def plan_shown(request: HttpRequest, desk: Desk) -> dict[str, object]:
 
 
 def _next(plan: Plan) -> Draft | None:
-    """The letter to be sent now; none while we wait for the buyer."""
+    """The letter to be sent now; none while we wait for the buyer, or have yet to fetch what it speaks of."""
     card = plan.now
-    return card.letters[0] if card and card.standing.turn is Turn.OURS and card.letters else None
+    if card is None or card.standing.turn is not Turn.OURS or (card.showing and card.showing.to_fetch):
+        return None
+    return card.letters[0]
 
 
 def _papers(desk: Desk) -> tuple[Draft, ...]:
