@@ -11,6 +11,7 @@ from hypothesis.extra.django import TestCase
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
+from mingbian.store.erasing.sweep import sweep
 from mingbian.store.gin import fortnights_back
 from mingbian.store.indexed_texts import INDEXED
 from mingbian.store.queries import words_found as module
@@ -178,6 +179,23 @@ def test_of_what_was_deleted_no_word_is_left_in_the_index(shop: rows.Shop) -> No
     assert indexed_words("chat_message_words") == {"杯子", "子碎", "碎了", "了"}
     assert found(shop, "欧阳") == []
     assert found(shop, "碎了") == [kept.text]
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite's index is merged, and its file written anew")
+@pytest.mark.django_db(transaction=True)
+def test_a_sweep_writes_the_indexes_anew_and_all_that_stays_is_found(shop: rows.Shop) -> None:
+    def file_of(index: str) -> int:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_relation_filenode(%s::regclass)", [index])
+            return int(cursor.fetchone()[0])
+
+    _, gone = say(shop, "杯子碎了", "我叫欧阳锋")
+    before = file_of("chat_message_words")
+    gone.delete()
+
+    assert sweep(at_once=True)
+    assert file_of("chat_message_words") != before
+    assert (found(shop, "碎了"), found(shop, "欧阳")) == (["杯子碎了"], [])
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL's index stands on the table itself")

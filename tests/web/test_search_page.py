@@ -149,6 +149,12 @@ def test_rules_are_found_by_words_initials_and_code(owner: Client, words: str) -
     assert any(place.startswith("/rules/") for place in places(found))
 
 
+def test_a_rule_shows_the_text_in_which_the_word_stands(owner: Client) -> None:
+    found = page(owner, "签收", **{"in": "rule"})
+
+    assert len(MARK.findall(found)) >= found.count("row-card hit") > 4
+
+
 def test_what_we_know_from_memory_alone_is_found_by_the_owner_only(owner: Client, shop: rows.Shop) -> None:
     code = next(rule.code for rule in book_of(shop, AT.date()) if rule.from_memory)
     assert f"/rules/{code}/" in places(page(owner, code))

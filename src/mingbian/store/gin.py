@@ -59,6 +59,15 @@ def follow(cursor: CursorWrapper, index: IndexedText) -> None:
     cursor.execute(f"CREATE INDEX IF NOT EXISTS {index.name}_by_time ON {index.table} ({times})")
 
 
+def tidy(cursor: CursorWrapper, index: IndexedText) -> None:
+    """Write one index anew: it keeps a word for ever, though no row is left that holds it. Nobody has to wait for it.
+
+    Outside a transaction alone. What an attempt that was cut off left behind goes first.
+    """
+    cursor.execute(f"DROP INDEX IF EXISTS {index.name}_ccnew")
+    cursor.execute(f"REINDEX INDEX CONCURRENTLY {index.name}")
+
+
 def words_of(index: IndexedText, row: str = "") -> str:
     """The indexed expression, as a question must write it too."""
     told = f"line_words({row}{index.column})" if index.lines else f"{row}{index.column}"

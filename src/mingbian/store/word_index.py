@@ -27,8 +27,7 @@ def follow() -> None:
 
 
 def tidy() -> None:
-    """Write the SQLite indexes anew without what was erased: until then a dropped word lies there beside its mark."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            for index in INDEXED:
-                fts5.tidy(cursor, index)
+    """Write the indexes anew without what was erased: until then a dropped word lies there, though nothing finds it."""
+    with connection.cursor() as cursor:
+        for index in INDEXED:
+            (fts5 if connection.vendor == "sqlite" else gin).tidy(cursor, index)

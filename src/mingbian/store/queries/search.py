@@ -18,7 +18,7 @@ from mingbian.domain.rule import Rule
 from mingbian.rules.search import search
 from mingbian.store.models import Dispute, Shop
 from mingbian.store.queries.search_hits import Hit, Place, hits_of
-from mingbian.store.queries.words_found import words_found
+from mingbian.store.queries.words_found import asked_words, words_found
 
 LONGEST = 60
 _NUMBERS_LONGEST = 7  # decimal digits of a dispute's number
@@ -119,7 +119,7 @@ def search_in(
         return _disputes(shop, words, most, skip)
     if kind is Kind.RULE:
         found = search(words, rules)
-        some = tuple(_of_rule(hit.rule) for hit in found[skip : skip + most])
+        some = tuple(_of_rule(hit.rule, asked_words(words)) for hit in found[skip : skip + most])
         return Group(kind, some, len(found), more=len(found) > skip + most)
     finds = words_found(shop.pk, words, kind.value, most=most, newest=newest, skip=skip)
     hits = hits_of(shop, kind.value, finds.found)
@@ -145,5 +145,8 @@ def _of_dispute(dispute: Dispute) -> Hit:
     return Hit(dispute.pk, reasons.get(dispute.reason, "售后申请"), dispute.opened_at, masked(text), place)
 
 
-def _of_rule(rule: Rule) -> Hit:
-    return Hit(0, rule.title, None, rule.text, Place(rule=rule.code))
+def _of_rule(rule: Rule, words: tuple[str, ...]) -> Hit:
+    """With the first of its texts that holds one of the words; its own where only its title or code does."""
+    texts = (rule.text, rule.consequence, rule.when_to_cite, rule.note)
+    holding = next((text for text in texts if any(word in folded(text) for word in words)), rule.text)
+    return Hit(0, rule.title, None, holding, Place(rule=rule.code))
