@@ -6,6 +6,7 @@ import pytest
 
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.end_lesson import LessonEndOddError, end_lesson
+from mingbian.actions.hand_in import hand_in
 from mingbian.actions.record_lesson import (
     AHEAD,
     LONGEST,
@@ -18,6 +19,7 @@ from mingbian.actions.record_lesson import (
 )
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.actions.withdraw_lesson import LessonWithdrawnError, withdraw_lesson
+from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.clock import beijing, day_of
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.lesson import LessonKind
@@ -53,6 +55,13 @@ def test_it_may_be_written_down_as_soon_as_there_is_a_verdict(dispute: rows.Disp
         wrote(dispute)
 
     record_verdict(dispute, Ending.LOST, now=NOW)
+    assert wrote(dispute).pk
+
+
+def test_a_report_under_way_does_not_hold_it_up(dispute: rows.Dispute) -> None:
+    record_verdict(dispute, Ending.LOST, now=NOW)
+    hand_in(dispute, channel_of("report_buyer"), "聊天记录见附件。", now=NOW)
+
     assert wrote(dispute).pk
 
 

@@ -125,3 +125,23 @@ def test_a_dispute_without_a_report_does_not_ask_for_its_answer(owner: Client, d
     answer = owner.post("/disputes/1/report-answer/", {"measure": "warned", "words": "已警告"})
     assert answer.status_code == 422
     assert "已警告" in answer.content.decode()
+
+
+def test_a_report_under_way_does_not_hide_what_to_do_next(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post(AT, {**TOLD, "channel": "rights_appeal"})
+    owner.post("/disputes/1/verdict/", {"ending": "lost"})
+    owner.post(AT, {**TOLD, "channel": "report_buyer"})
+
+    page = owner.get("/disputes/1/appeal/").content.decode()
+
+    first = page.split("接下来还可以走")[1].split("<li>")[1]
+    assert "rights_appeal_again" in first
+    assert "建议先走" in first
+    assert "记一项改动" in page, "there is a result, so something can be learnt"
+
+
+def test_whoever_handed_in_is_at_the_last_step(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post(AT, TOLD)
+
+    dispute.refresh_from_db()
+    assert dispute.step == "appeal"

@@ -19,7 +19,7 @@ from mingbian.appeal.asked_again import decided_before, new_since, would_be_new
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.channel_file import channels
 from mingbian.domain.clock import in_full, in_words
-from mingbian.domain.dispute import State
+from mingbian.domain.dispute import State, Step
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.outcome import ENDING_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
@@ -110,6 +110,7 @@ def hand_in(
         if shown:
             handed.screenshot = receipt_of(act, dispute, shown[1], shown[0])
         act.move(dispute, State.HANDED_IN)
+        dispute.step = Step.APPEAL  # whoever hands in has come so far, whichever steps he left out
         dispute.save()
         handed.save(force_insert=True)
         act.tell(channel=channel.title)

@@ -11,6 +11,7 @@ from mingbian.domain.errors import MingbianError
 from mingbian.domain.lesson import LESSON_TITLES, LessonKind
 from mingbian.store import models as rows
 from mingbian.store.queries.goods import is_known
+from mingbian.store.queries.lessons import has_ended
 
 LONGEST = 200
 AHEAD = timedelta(days=60)
@@ -75,7 +76,7 @@ def record_lesson(
     if not 0 < len(said) <= LONGEST:
         raise LessonUnclearError(longest=LONGEST, length=len(said))
     with acting("lesson_recorded", dispute, now=now, by=by, closed_too=True) as act:
-        if dispute.state not in (State.DECIDED, State.CLOSED):
+        if not has_ended(dispute):
             raise LessonTooSoonError(number=dispute.number, state=STATE_TITLES[State(dispute.state)])
         if not is_known(dispute.shop, goods_id):
             raise LessonGoodsUnknownError(goods_id=goods_id)

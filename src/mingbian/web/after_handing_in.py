@@ -8,7 +8,6 @@ from mingbian.actions.record_report_answer import REPORTS
 from mingbian.appeal.asked_again import decided_before, new_since, next_ways
 from mingbian.appeal.channel import Channel
 from mingbian.domain.clock import day_of
-from mingbian.domain.dispute import State
 from mingbian.domain.lesson import LESSON_TITLES
 from mingbian.domain.outcome import AGAINST_US, MEASURE_TITLES, Ending
 from mingbian.store.models import HandedIn, Lesson, MetricNote, ReportAnswer, Verdict
@@ -20,7 +19,7 @@ from mingbian.store.queries.after_handing_in import (
     report_answers,
     verdicts,
 )
-from mingbian.store.queries.lessons import lessons_of_dispute
+from mingbian.store.queries.lessons import has_ended, lessons_of_dispute
 from mingbian.web.desk import Desk
 
 
@@ -61,7 +60,7 @@ def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
         reported=any(one.channel in REPORTS and one.struck_at is None for one in hand_ins),
         metrics=metric_notes(desk.dispute),
         lessons=lessons_of_dispute(desk.dispute),
-        may_learn=desk.dispute.state in (State.DECIDED, State.CLOSED),
+        may_learn=has_ended(desk.dispute),
         today=day_of(desk.now),
         measures={code.value: words for code, words in MEASURE_TITLES.items()},
         lesson_kinds={code.value: words for code, words in LESSON_TITLES.items()},
@@ -70,7 +69,8 @@ def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
 
 def _further(desk: Desk, ways: Iterable[Channel]) -> tuple[Further, ...]:
     before = handed_before(desk.dispute)
-    last = before[-1].channel if before else ""
+    # A report that is still under way is not what was decided against us.
+    last = next((one.channel for one in reversed(before) if one.ending is not None), "")
     found = []
     for way in next_ways(ways, before, last):
         asked = decided_before(way.code, before)

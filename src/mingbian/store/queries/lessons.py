@@ -4,8 +4,9 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from mingbian.domain.clock import day_of
+from mingbian.domain.dispute import State
 from mingbian.domain.lesson import Change
-from mingbian.store.models import Dispute, Lesson, OrderLine, Shop
+from mingbian.store.models import Dispute, Lesson, OrderLine, Shop, Verdict
 
 
 def lessons_of_dispute(dispute: Dispute) -> list[Lesson]:
@@ -22,6 +23,11 @@ def lessons_of(shop: Shop) -> QuerySet[Lesson]:
     """Every one of the shop's that stands, the latest first, each with its dispute where it is still there."""
     standing = Lesson.objects.filter(shop=shop, withdrawn_at=None)
     return standing.select_related("shop", "dispute", "by").order_by("-since", "-pk")
+
+
+def has_ended(dispute: Dispute) -> bool:
+    """Whether something can be learnt from it: closed, or with a result, though a report may still be under way."""
+    return dispute.state in (State.DECIDED, State.CLOSED) or Verdict.objects.filter(dispute=dispute).exists()
 
 
 def lesson_of(shop: Shop, key: int) -> Lesson:
