@@ -59,15 +59,12 @@ def _lacking(step: Step) -> tuple[str, ...]:
         ("改动前能比的", step.before.weeks, FEWEST_WEEKS_BEFORE, "周"),
         ("改动前的投诉", step.before.complaints, FEWEST_COMPLAINTS_BEFORE, "起"),
         ("改动后投诉已来齐的", step.after.weeks, FEWEST_WEEKS_AFTER, "周"),
-        ("改动后的订单照以前的投诉率会有", step.expected, FEWEST_EXPECTED_AFTER, "起"),
     )
-    return tuple(
-        f"{what} {_count(there)} {unit}，至少要 {least} {unit}" for what, there, least, unit in needed if there < least
+    found = tuple(
+        f"{what} {there} {unit}，至少要 {least} {unit}" for what, there, least, unit in needed if there < least
     )
-
-
-def _count(number: float) -> str:
-    return f"约 {number:.1f}" if isinstance(number, float) else str(number)
+    would_be = f"改动后的 {step.after.orders} 单照以前的投诉率会有约 {step.expected:.1f} 起"
+    return found or (f"{would_be}，至少要 {FEWEST_EXPECTED_AFTER} 起",)
 
 
 def _too_few(step: Step) -> str:

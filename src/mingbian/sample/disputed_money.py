@@ -18,7 +18,7 @@ LATE = ("售后费用", "0040004|售后费用-延迟发货")
 EXPERIENCE = ("其他支出", "0050002|其他支出-消费者体验提升计划")
 WON_BACK = ("其他收入", "其他收入-申诉补回")
 
-REFUNDED, COMPENSATED, APPEALED, IN_PART = 0.55, 0.15, 0.45, 0.3
+REFUNDED, COMPENSATED, APPEALED, IN_PART = 0.65, 0.2, 0.65, 0.3
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,5 +62,5 @@ def _of(line: ComplaintLine, paid_fen: int, chance: Chance) -> Iterator[Moved]:
 def _back(order_sn: str, taken: int, at: datetime, chance: Chance) -> Moved:
     """All of it or a part; by the order's number, by a note that has it, or by nothing that tells whose it is."""
     fen = taken * 6 // 10 if chance.happens(IN_PART) else taken
-    told = chance.weighted(((order_sn, "-"), ("", f"订单{order_sn}申诉成立"), ("", "-")), (5, 3, 3))
+    told = chance.weighted(((order_sn, "-"), ("", f"订单{order_sn}申诉成立"), ("", "-")), (6, 2, 2))
     return Moved(at, told[0], fen, *WON_BACK, told[1])

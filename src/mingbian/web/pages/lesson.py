@@ -14,7 +14,9 @@ from mingbian.web.lesson_shown import effect_of
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.week_chart import week_chart
 
-SHOWN = 100
+SHOWN, OF_A_WEEK = 10, 100
+"""The complained orders in the list: the newest of all weeks, and those of one week that was asked for."""
+
 STRETCHES = {
     Stretch.BEFORE: "改动前",
     Stretch.TROUBLE: "出事的那段，不比",
@@ -29,7 +31,7 @@ def view(request: HttpRequest, lesson: int) -> HttpResponse:
     books, effect = effect_of(row, now) or (None, None)
     weeks = effect.weeks if effect else ()
     chosen = next((week for week in weeks if str(week.number) == request.GET.get("week")), None)
-    behind = _behind(books, weeks, chosen) if books else []
+    behind, most = _behind(books, weeks, chosen) if books else [], OF_A_WEEK if chosen else SHOWN
     return shown(
         request,
         "lesson",
@@ -38,8 +40,8 @@ def view(request: HttpRequest, lesson: int) -> HttpResponse:
         effect=effect,
         chart=week_chart(effect) if effect else None,
         chosen=chosen,
-        behind=behind[:SHOWN],
-        more=max(0, len(behind) - SHOWN),
+        behind=behind[:most],
+        more=max(0, len(behind) - most),
         others=beside(row),
         kinds=LESSON_TITLES,
         reasons=REASON_TITLES,
