@@ -39,6 +39,49 @@ def test_what_somebody_decided_stands() -> None:
     assert of(moved(MoneyKind.REFUND, -3990), k1=None).by is MatchedBy.ASIDE
 
 
+def test_what_nobody_can_name_is_shown_with_its_dispute_and_counts_nowhere() -> None:
+    found = matched([moved(MoneyKind.OTHER, -700), moved(MoneyKind.INCOME, 3990, key=2)], [ONE], {})
+    book = money_book(found, [], [], None)
+
+    assert [(one.by, one.may_be) for one in found] == [(MatchedBy.UNKNOWN, (1,))]
+    assert book.unknown == found
+    assert (book.lost_fen, book.open) == (0, ())
+
+
+def test_a_note_that_names_two_disputes_is_left_for_a_human() -> None:
+    other = Disputed(2, "260302-000000000000002", "quality", beijing(2026, 3, 9))
+    note = f"{SN}、{other.order_sn} 申诉成立"
+
+    (found,) = matched([moved(MoneyKind.WON_BACK, 3990, sn="", note=note)], [ONE, other], {})
+
+    assert (found.by, found.number, found.may_be) == (MatchedBy.NOTES, None, (1, 2))
+
+
+def test_a_sum_that_fits_two_disputes_is_given_to_neither() -> None:
+    other = Disputed(2, "260302-000000000000002", "quality", beijing(2026, 3, 8), (3990,))
+
+    (found,) = matched([moved(MoneyKind.WON_BACK, 3990, sn="")], [ONE, other], {})
+
+    assert (found.by, found.number, found.may_be) == (MatchedBy.SUM, None, (1, 2))
+
+
+def test_what_comes_back_is_held_against_what_was_taken_though_more_was_demanded() -> None:
+    taken, back = moved(MoneyKind.REFUND, -2990), moved(MoneyKind.WON_BACK, 2990, sn="", key=2, day=20)
+
+    found = matched([taken, back], [ONE], {})
+
+    assert [(one.by, one.may_be) for one in found] == [(MatchedBy.ORDER, ()), (MatchedBy.SUM, (1,))]
+
+
+def test_a_part_that_came_back_leaves_the_rest_lost() -> None:
+    taken, back = moved(MoneyKind.REFUND, -3990), moved(MoneyKind.WON_BACK, 2000, key=2, day=20)
+    over = Ended(1, day_of(beijing(2026, 3, 21)), Ending.PARTLY, 3990)
+
+    book = money_book(matched([taken, back], [ONE], {}), [over], [], (over.on, over.on))
+
+    assert (book.lost_fen, book.won_back_fen, book.kept_fen) == (3990, 2000, 0)
+
+
 def test_an_ordinary_refund_is_trade() -> None:
     assert matched([moved(MoneyKind.REFUND, -3990, sn="260301-000000000000009")], [ONE], {}) == ()
 

@@ -1,11 +1,17 @@
 """What disputes took, what came back and what was kept, each figure opened to its rows."""
 
+from pathlib import Path
+
 from django.test import Client
 
+from mingbian.actions.import_files import import_files
+from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
 from page_in_order import read
-from stock import SN
+from stock import SN, complaint, order_line
+
+OTHER = "260302-000000000000002"
 
 
 def line(shop: rows.Shop, key: str, fen: int, business: str, order_sn: str = SN) -> rows.BillLine:
@@ -40,3 +46,45 @@ def test_a_dispute_that_there_is_not_is_refused_in_words(owner: Client, dispute:
 
     assert answer.status_code == 422
     assert "没有第 77 号" in answer.content.decode()
+
+
+def test_a_movement_is_of_one_dispute_and_a_later_word_takes_the_place_of_the_first(
+    owner: Client, dispute: rows.Dispute
+) -> None:
+    order_line(dispute.shop, OTHER)
+    complaint(dispute.shop, OTHER)
+    open_dispute(dispute.shop, OTHER, now=beijing(2026, 3, 10, 9))
+    taken = line(dispute.shop, "a", -3990, "0020002|交易退款-订单退款", "")
+
+    for number in ("1", "2"):
+        owner.post(f"/money/lines/{taken.pk}/", {"choice": number})
+    page = owner.get("/money/?month=2026-03").content.decode()
+
+    assert rows.BillMatch.objects.get().dispute.number == 2
+    assert "扣走 ¥39.90" in page
+    assert page.split('id="taken"')[1].split('id="back"')[0].count("人工确认") == 1
+
+
+def test_an_unknown_code_is_shown_and_not_counted(owner: Client, dispute: rows.Dispute) -> None:
+    line(dispute.shop, "a", -700, "0990099|其他支出-没见过的")
+
+    page = owner.get("/money/?month=2026-03").content.decode()
+
+    assert "业务代码我们不认识" in page
+    assert "其他支出-没见过的" in page
+    assert "扣走 ¥0.00" in page
+
+
+def test_the_same_bill_twice_counts_once(owner: Client, dispute: rows.Dispute, tmp_path: Path) -> None:
+    head = "商户订单号,发生时间,收入金额（+元）,支出金额（-元）,账务类型,备注,业务描述"
+    row = f"{SN}\t,2026-03-10 08:00:00,0,-39.90,交易退款,-,0020002|交易退款-订单退款"
+    back = f"{SN}\t,2026-03-10 08:30:00,20.00,0,其他收入,-,其他收入-申诉补回"
+    for name, rows_told in (("a.csv", (row,)), ("b.csv", (row, back)), ("c.csv", (row, back))):
+        text = "\r\n".join(["拼多多店铺账务明细查询", "", "起始时间：2026-03-01", "---", head, *rows_told, "#总计"])
+        (tmp_path / name).write_bytes(text.encode("gb18030"))
+        import_files(dispute.shop, [tmp_path / name], now=beijing(2026, 3, 10, 9), by=None)
+
+    page = owner.get("/money/?month=2026-03").content.decode()
+
+    assert "扣走 ¥39.90" in page
+    assert "申诉补回 ¥20.00" in page

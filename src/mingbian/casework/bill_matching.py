@@ -33,8 +33,10 @@ class MatchedBy(StrEnum):
     ASIDE = "aside"
     BEFORE = "before"
     UNLIKE = "unlike"
+    NOTES = "notes"
     SUM = "sum"
     NOTHING = "nothing"
+    UNKNOWN = "unknown"
 
 
 MATCH_TITLES = {
@@ -44,12 +46,14 @@ MATCH_TITLES = {
     MatchedBy.ASIDE: "人工确认：与纠纷无关",
     MatchedBy.BEFORE: "订单号相同，但发生在投诉之前",
     MatchedBy.UNLIKE: "订单号相同，但扣的是发货违规，投诉说的是别的",
+    MatchedBy.NOTES: "备注里写着几个订单号，分不清是哪一起",
     MatchedBy.SUM: "没有订单号，金额和日子对得上",
     MatchedBy.NOTHING: "没有订单号，也没有对得上的纠纷",
+    MatchedBy.UNKNOWN: "订单号相同，但不知道这是哪一种钱",
 }
 
-SETTLED = frozenset({MatchedBy.ORDER, MatchedBy.NOTE, MatchedBy.HAND, MatchedBy.ASIDE})
-"""Matches that need nobody any more; all others are listed to be decided."""
+SETTLED = frozenset({MatchedBy.ORDER, MatchedBy.NOTE, MatchedBy.HAND, MatchedBy.ASIDE, MatchedBy.UNKNOWN})
+"""Matches that need nobody any more; all others are to be decided. What nobody can name is shown and never counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +89,25 @@ def matched(
     `decided` is what somebody said of a movement, by its key: the dispute's number, None for “of no dispute”.
     """
     by_order = {one.order_sn: one for one in disputes}
-    by_sum: dict[int, list[Disputed]] = {}
-    for one in disputes:
-        for fen in set(one.sums):
-            by_sum.setdefault(fen, []).append(one)
-    found = (_matched(movement, by_order, by_sum, decided) for movement in movements if _may_concern(movement))
+    told = list(movements)
+    by_sum = _by_sum(disputes, told, by_order)
+    found = (_matched(movement, by_order, by_sum, decided) for movement in told)
     return tuple(one for one in found if one is not None)
 
 
-def _may_concern(movement: Movement) -> bool:
-    return movement.kind in TAKES or movement.kind is MoneyKind.WON_BACK
+def _by_sum(
+    disputes: Iterable[Disputed], movements: Iterable[Movement], by_order: Mapping[str, Disputed]
+) -> Mapping[int, Sequence[Disputed]]:
+    """Disputes by the sums named in them, and by what the bill took for them: that is what comes back."""
+    sums = {one.number: set(one.sums) for one in disputes}
+    for movement in movements:
+        if movement.kind in TAKES and movement.order_sn in by_order:
+            sums[by_order[movement.order_sn].number].add(abs(movement.net_fen))
+    found: dict[int, list[Disputed]] = {}
+    for one in disputes:
+        for fen in sums[one.number]:
+            found.setdefault(fen, []).append(one)
+    return found
 
 
 def _matched(
@@ -103,6 +116,8 @@ def _matched(
     by_sum: Mapping[int, Sequence[Disputed]],
     decided: Mapping[int, int | None],
 ) -> Matched | None:
+    if movement.kind not in TAKES and movement.kind is not MoneyKind.WON_BACK:
+        return _unnamed(movement, by_order)
     if movement.key in decided:
         number = decided[movement.key]
         return Matched(movement, MatchedBy.ASIDE if number is None else MatchedBy.HAND, number)
@@ -113,9 +128,19 @@ def _matched(
     named = [by_order[sn] for sn in dict.fromkeys(ORDER_SN.findall(movement.note)) if sn in by_order]
     if len(named) == 1:
         return _of_order(movement, named[0], MatchedBy.NOTE)
-    fitting = named or [one for one in by_sum.get(abs(movement.net_fen), ()) if _in_its_days(movement, one)]
+    if named:
+        return Matched(movement, MatchedBy.NOTES, may_be=tuple(one.number for one in named))
+    fitting = [one for one in by_sum.get(abs(movement.net_fen), ()) if _in_its_days(movement, one)]
     by = MatchedBy.SUM if fitting else MatchedBy.NOTHING
     return Matched(movement, by, may_be=tuple(one.number for one in fitting))
+
+
+def _unnamed(movement: Movement, by_order: Mapping[str, Disputed]) -> Matched | None:
+    """A movement of which we don't know what it is, where its order is disputed; income and the like concern nobody."""
+    one = by_order.get(movement.order_sn)
+    if one is None or movement.kind is not MoneyKind.OTHER:
+        return None
+    return Matched(movement, MatchedBy.UNKNOWN, may_be=(one.number,))
 
 
 def _of_order(movement: Movement, one: Disputed, by: MatchedBy) -> Matched:

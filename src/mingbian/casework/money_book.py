@@ -70,12 +70,14 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class MoneyBook:
-    """All of it. `open` are movements that wait for a human, `unpaid` ended disputes that cost money of which no row
-    tells, `unreached` those that ended after the last bill; `bills` the first and last day that any bill tells of."""
+    """All of it. `open` are movements that wait for a human, `unknown` those of disputed orders that nobody can name,
+    `unpaid` ended disputes that cost money of which no row tells, `unreached` those that ended after the last bill;
+    `bills` the first and last day that any bill tells of."""
 
     months: tuple[Month, ...]
     open: tuple[Matched, ...]
     aside: tuple[Matched, ...]
+    unknown: tuple[Matched, ...]
     unpaid: tuple[Ended, ...]
     unreached: tuple[Ended, ...]
     bills: tuple[date, date] | None
@@ -110,6 +112,7 @@ def money_book(
         ),
         open=tuple(one for one in found if not one.settled),
         aside=tuple(one for one in found if one.by is MatchedBy.ASIDE),
+        unknown=tuple(one for one in found if one.by is MatchedBy.UNKNOWN),
         unpaid=tuple(one for one in reached if one.ending not in KEEPS and one.number not in taken),
         unreached=tuple(one for one in over if one not in reached),
         bills=bills,

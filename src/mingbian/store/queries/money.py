@@ -12,7 +12,7 @@ from mingbian.domain.bill import MoneyKind, Movement
 from mingbian.domain.clock import BEIJING, day_of
 from mingbian.domain.outcome import Ending
 from mingbian.platforms.pinduoduo.bill_kinds import CODES, money_kind
-from mingbian.store.models import BillLine, BillMatch, Dispute, OrderLine, Shop, Verdict
+from mingbian.store.models import BillLine, BillMatch, Dispute, ImportedFile, OrderLine, Shop, Verdict
 
 ELSEWHERE = tuple(code for code, kind in CODES.items() if kind in (MoneyKind.INCOME, MoneyKind.OTHER))
 """Codes of movements that no dispute causes, left out by the database: most rows of a bill are of these."""
@@ -24,8 +24,13 @@ def movements(shop: Shop, since: datetime) -> list[Movement]:
     found = BillLine.objects.filter(shop=shop, at__gte=since).filter(Q(order_sn__in=disputed) | Q(order_sn=""))
     for code in ELSEWHERE:
         found = found.exclude(business__startswith=code)
-    cells = ("pk", "order_sn", "at", "income_fen", "expense_fen", "kind", "business", "note", "imported__name", "row")
-    return [_movement(*row) for row in found.order_by("at", "pk").values_list(*cells)]
+    columns = ("pk", "order_sn", "at", "income_fen", "expense_fen", "kind", "business", "note", "imported_id", "row")
+    names = dict(ImportedFile.objects.filter(shop=shop).values_list("pk", "name"))
+    told = found.order_by("at", "pk").values_list(*columns)
+    return [
+        _movement(key, order_sn, at, income, expense, kind, business, note, names.get(file or 0), row)
+        for key, order_sn, at, income, expense, kind, business, note, file, row in told
+    ]
 
 
 def movement_of(line: BillLine) -> Movement:
@@ -65,24 +70,14 @@ def disputed(shop: Shop, since: datetime) -> list[Disputed]:
 
 def ended(shop: Shop, since: datetime) -> list[Ended]:
     """Disputes whose last word so far fell since then, with what was demanded, else what the order had brought in."""
-    last: dict[int, Verdict] = {}
-    told = (
-        Verdict.objects.filter(dispute__shop=shop, ending__in=list(Ending))
-        .select_related("dispute")
-        .order_by("at", "pk")
-    )
-    for verdict in told:
-        last[verdict.dispute_id] = verdict
-    over = [one for one in last.values() if one.at >= since]
-    paid = _paid(shop, [one.dispute.order_sn for one in over if not one.dispute.demanded_fen])
+    cells = ("dispute__number", "dispute__order_sn", "dispute__demanded_fen", "ending", "at")
+    told = Verdict.objects.filter(dispute__shop=shop, at__gte=since, ending__in=list(Ending)).order_by("at", "pk")
+    # What is said later takes the place of what was said before; whatever came before `since` has then been outdated.
+    last = {number: row for number, *row in told.values_list(*cells)}
+    paid = _paid(shop, [order_sn for order_sn, demanded_fen, *_ in last.values() if not demanded_fen])
     return [
-        Ended(
-            number=one.dispute.number,
-            on=day_of(one.at),
-            ending=Ending(one.ending),
-            demanded_fen=one.dispute.demanded_fen or paid.get(one.dispute.order_sn, 0),
-        )
-        for one in over
+        Ended(number, day_of(at), Ending(ending), demanded_fen or paid.get(order_sn, 0))
+        for number, (order_sn, demanded_fen, ending, at) in last.items()
     ]
 
 
