@@ -5,9 +5,11 @@ import re
 import pytest
 from django.test import Client
 
+from mingbian.actions.record_answer import record_answer
 from mingbian.actions.record_offer import record_offer
+from mingbian.actions.record_withdrawal import record_withdrawal
 from mingbian.domain.clock import beijing
-from mingbian.domain.offer import OfferKind
+from mingbian.domain.offer import Answer, OfferKind
 from mingbian.store import models as rows
 from page_in_order import read
 
@@ -134,3 +136,18 @@ def test_a_closed_dispute_has_a_plan_to_look_at_and_nothing_to_send(owner: Clien
 
     assert 'id="letter"' not in page
     assert "data-fill" not in page
+
+
+def test_a_settled_dispute_has_the_letter_about_the_complaint_until_it_was_withdrawn(
+    owner: Client, dispute: rows.Dispute
+) -> None:
+    offer = record_offer(dispute, 3990, kind=OfferKind.REFUND, text="", now=NOW)
+    record_answer(offer, Answer.ACCEPTED, at=NOW, now=NOW)
+
+    settled = page_of(owner)
+    record_withdrawal(dispute, withdrawn=True, at=NOW, now=NOW)
+    withdrawn = page_of(owner)
+
+    assert 'id="draft-ST-WITHDRAW"' in settled
+    assert 'id="draft-ST-WITHDRAW"' not in withdrawn
+    assert "买家已于 3月10日 09:00 撤销" in withdrawn

@@ -24,12 +24,13 @@ def answering(text: str) -> bytes:
 
 def test_no_button_is_there_until_the_model_is_on(owner: Client, dispute: rows.Dispute) -> None:
     switched_on(dispute, "http://127.0.0.1:9/v1", on=False)
-    off = owner.get("/disputes/1/negotiate/").content.decode()
+    steps = [f"/disputes/1/{step}/" for step in ("negotiate", "appeal")]
+    off = [owner.get(step).content.decode() for step in steps]
     rows.LanguageModel.objects.update(on=True)
-    on = owner.get("/disputes/1/negotiate/").content.decode()
+    on = [owner.get(step).content.decode() for step in steps]
 
-    assert BUTTON not in off
-    assert BUTTON in on
+    assert not any(BUTTON in page for page in off)
+    assert all(BUTTON in page for page in on)
 
 
 def test_both_wordings_of_a_message_stand_side_by_side_and_nothing_is_sent(

@@ -103,5 +103,7 @@ def _against(desk: Desk, text: str, at: datetime, medium: Medium) -> tuple[Objec
 
 
 def _withdrawal(desk: Desk) -> Draft | None:
-    """None under a threat: to ask for a withdrawal then would be part of the bargain that somebody proposed."""
-    return None if desk.judgement.advice.offer.frozen else letter_after_settlement(desk.dossier)
+    """None under a threat: to ask for a withdrawal then would be part of the bargain that somebody proposed. None once
+    the buyer has withdrawn."""
+    spare = desk.judgement.advice.offer.frozen or desk.dispute.withdrawn
+    return None if spare else letter_after_settlement(desk.dossier)

@@ -30,5 +30,6 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
         told=told,
         parts=compared(told),
         back="dispute_negotiate",
-        kept={"stage": request.POST.get("stage", ""), "template": request.POST.get("template", ""), "act": "check"},
+        kept={name: request.POST.get(name, "") for name in ("stage", "template", "medium", "sent_at")}
+        | {"act": "check"},
     )
