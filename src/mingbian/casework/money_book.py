@@ -114,7 +114,7 @@ def money_book(
         aside=tuple(one for one in found if one.by is MatchedBy.ASIDE),
         unknown=tuple(one for one in found if one.by is MatchedBy.UNKNOWN),
         unpaid=tuple(one for one in reached if one.ending not in KEEPS and one.number not in taken),
-        unreached=tuple(one for one in over if one not in reached),
+        unreached=tuple(one for one in over if not (bills and one.on <= bills[1])),
         bills=bills,
     )
 
