@@ -338,6 +338,17 @@ def test_a_face_that_is_a_letter_is_no_message() -> None:
     assert texts(read_chat(picture, page(picture, (*lines_on(made, 0), face)))) == [HELLO.text, REPLY.text]
 
 
+def test_what_was_taken_for_a_letter_in_a_face_is_no_part_of_the_name_beside_it() -> None:
+    made = roll(OFFICE, [HELLO, REPLY])
+    picture = screen(made, 0)
+    top = (OFFICE.top + made.placed[0].top) / OFFICE.height
+    face = Line("a", 0.63, 313 / 1920, top - 0.004, 364 / 1920, top + 0.04)
+
+    first, _ = read_chat(picture, page(picture, (*lines_on(made, 0), face))).messages
+
+    assert (first.name, first.time_said) == ("买家小王", "2026-03-04 14:30:01")
+
+
 # What is no chat
 
 

@@ -34,3 +34,15 @@ def test_a_visible_mark_is_read_and_told_from_what_the_picture_shows(photo: Imag
 
 def test_a_picture_without_words_has_none() -> None:
     assert lines_in(Image.new("L", (200, 120), 90)) == ()
+
+
+def test_small_letters_of_a_computer_s_screen_are_read_and_a_drawn_dot_is_no_word() -> None:
+    window = Image.new("RGB", (1200, 420), "#f5f6f7")
+    pen = ImageDraw.Draw(window)
+    words = ["收货人张小明 13812345678", "文三路90号2单元501室"]
+    for place, line in enumerate(words):
+        pen.text((120, 60 + 90 * place), line, font=ImageFont.truetype(str(FONT), 12), fill="#333333")
+    pen.rectangle((700, 50, 736, 86), fill="#5b7fa6")
+    pen.ellipse((709, 59, 727, 77), fill="#f0dcc0")
+
+    assert [line.words.replace(" ", "") for line in lines_in(window)] == [line.replace(" ", "") for line in words]

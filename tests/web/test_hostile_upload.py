@@ -5,6 +5,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from html import unescape
 
 import numpy as np
@@ -72,7 +73,7 @@ def locked_zip() -> bytes:
     return bytes(archive)
 
 
-REFUSED = {
+REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "截断.jpg": (lambda: saved(noise(), "JPEG")[:900], "不完整或已损坏"),
     "中间坏.png": (bent_png, "不完整或已损坏"),
     "动图.gif": (lambda: moving("GIF"), "截取要用的那一帧"),
@@ -88,7 +89,7 @@ REFUSED = {
     "路径.zip": (lambda: zipped(("../../外面.jpg", saved(noise(), "JPEG"))), "指向压缩包以外"),
     "加密.zip": (locked_zip, "加了密码的压缩包"),
 }
-KEPT = {
+KEPT: dict[str, Callable[[], bytes]] = {
     "印刷色.jpg": lambda: saved(noise().convert("CMYK"), "JPEG"),
     "十六位.png": lambda: saved(Image.fromarray(np.arange(6_000, dtype=np.uint16).reshape(60, 100)), "PNG"),
     "十六位彩色.png": lambda: png(8, 6, 16, bytes(6 * (1 + 8 * 6))),

@@ -101,7 +101,7 @@ def _is_chat(layout: _Layout) -> bool:
 
 def _under_times(layout: _Layout) -> Iterator[Shown]:
     """From top to bottom; each under the time above it, or under its own where its name's line tells one."""
-    heads = rows(layout.found.bare)
+    heads = rows(_between_faces(layout))
     used: set[int] = set()
     shown = [*_spoken(layout), *_pictures(layout)]
     named = [_named(one, rect, heads, used, layout) for one, rect in shown]
@@ -112,6 +112,17 @@ def _under_times(layout: _Layout) -> Iterator[Shown]:
             time_said = one.text
         else:
             yield one if one.time_said else replace(one, time_said=time_said)
+
+
+def _between_faces(layout: _Layout) -> Iterator[Placed]:
+    """Lines on the page, without what was taken for a letter in a face: faces stand outside the lanes."""
+    lanes = layout.lanes
+    for line, spot in layout.found.bare:
+        middle = (spot.left + spot.right) / 2
+        left_of = lanes.left is not None and middle <= lanes.left
+        right_of = lanes.right is not None and middle >= lanes.right
+        if not (left_of or right_of):
+            yield line, spot
 
 
 def _spoken(layout: _Layout) -> Iterator[tuple[Shown, Rect]]:

@@ -23,8 +23,13 @@ SCREEN = 1.6
 STRIP = 2.2  # a strip's height in widths
 OVERLAP = 0.25  # in widths: more than the tallest line of words
 CUT_PX = 6
+SHAPES = frozenset("●○•◎■□▪▫ ")
+"""What small drawings are taken for; nobody writes a line of them alone."""
+WINDOW, WIDEST_WINDOW_PX = 1.5, 2_000
+"""A computer's screen is wider than this times its height, and drawn; up to that width its letters have 13 pixels."""
+DRAWN = 0.5  # of all pixels are the same as the one at their right: on a photo, never half
 LOOKED_FOR_PX = {True: 1_344, False: 2_000}
-"""The longest side of the picture in which lines are looked for, for a telephone's screen and for all others."""
+"""The longest side of the picture in which lines are looked for, for a screen of either kind and for all others."""
 
 Pixels = NDArray[np.uint8]
 
@@ -33,9 +38,10 @@ def lines_in(image: Image.Image) -> tuple[Line, ...]:
     """Every line that was read with some certainty, from top to bottom. `image` is upright."""
     screen = image.height > SCREEN * image.width
     readable = _readable(image, screen=screen)
+    large = screen or _is_window(readable)
     lines: list[Line] = []
     for top, bottom in strips(readable.width, readable.height) if screen else [(0, readable.height)]:
-        found = _read(readable.crop((0, top, readable.width, bottom)), screen=screen)
+        found = _read(readable.crop((0, top, readable.width, bottom)), large=large)
         whole = (line for line in found if not _at_cut(line, top, bottom, readable.height))
         placed = (_placed(line, top, bottom, readable.height) for line in whole)
         lines += [line for line in placed if not any(_same_spot(line, known) for known in lines)]
@@ -64,14 +70,22 @@ def _readable(image: Image.Image, *, screen: bool) -> Image.Image:
     return picture.resize(sides, Image.Resampling.LANCZOS)
 
 
-def _read(picture: Image.Image, *, screen: bool) -> Iterator[Line]:
+def _is_window(picture: Image.Image) -> bool:
+    """Of a computer's screen; a photo or a paper as wide may hold smaller print."""
+    if not WINDOW * picture.height < picture.width <= WIDEST_WINDOW_PX:
+        return False
+    pixels = np.asarray(picture)
+    return bool((pixels[:, 1:] == pixels[:, :-1]).all(axis=2).mean() >= DRAWN)
+
+
+def _read(picture: Image.Image, *, large: bool) -> Iterator[Line]:
     pixels: Pixels = np.asarray(picture)[:, :, ::-1]  # the reader takes blue first
-    read = _reader(LOOKED_FOR_PX[screen])(np.ascontiguousarray(pixels))
+    read = _reader(LOOKED_FOR_PX[large])(np.ascontiguousarray(pixels))
     if not isinstance(read, RapidOCROutput) or read.txts is None or read.boxes is None or read.scores is None:
         return
     sides = np.array(picture.size, dtype=np.float64)
     for words, score, box in zip(read.txts, read.scores, read.boxes, strict=True):
-        if score >= LEAST_SURE:
+        if score >= LEAST_SURE and not SHAPES.issuperset(words):
             (left, top), (right, bottom) = _corners(np.asarray(box) / sides)
             yield Line(words, float(score), left, top, right, bottom)
 
