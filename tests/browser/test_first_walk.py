@@ -79,11 +79,13 @@ def gather(page: Page) -> None:
 
 def negotiate(page: Page) -> None:
     box = page.get_by_label("内容")
+    expect(box).not_to_be_empty()
     box.fill("加我微信，私下转你 20 元")
     page.get_by_role("button", name="检查语气").click()
     expect(page.get_by_role("alert")).to_contain_text("先别发")
     expect(page.get_by_label("内容")).to_have_value("加我微信，私下转你 20 元")
     fits(page)
+    page.locator("#letters summary").first.click()
     page.get_by_role("button", name="放进上面的框里改").first.click()
     expect(page.get_by_label("内容")).not_to_have_value("加我微信，私下转你 20 元")
     page.get_by_role("button", name="检查语气").click()
