@@ -6,14 +6,17 @@ later month brings. Kept: of a dispute that ended for us or by agreement, what w
 it counts in the month of the end, and only where the bills reach that day.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from mingbian.casework.bill_matching import Matched, MatchedBy
 from mingbian.domain.bill import TAKES, MoneyKind
 from mingbian.domain.clock import day_of
 from mingbian.domain.outcome import Ending
+
+Thing = TypeVar("Thing")
 
 KEEPS = frozenset({Ending.WON, Ending.PARTLY, Ending.WITHDRAWN, Ending.SETTLED})
 """Ends after which money stayed; a lost or conceded dispute keeps nothing, even where the bill shows no row yet."""
@@ -105,10 +108,11 @@ def money_book(
     reached = [one for one in over if bills and one.on <= bills[1]]
     kept = [Kept(one, taken.get(one.number, 0)) for one in reached if one.ending in KEEPS]
     billed = set(covered)
-    months = {_month(day_of(one.movement.at)) for one in counted} | {_month(one.dispute.on) for one in kept} | billed
+    moved, spared = _by_month(counted, _moved_on), _by_month(kept, _kept_on)
+    months = sorted(moved.keys() | spared.keys() | billed, reverse=True)
     return MoneyBook(
         months=tuple(
-            _of_month(first, counted, kept, covered=first in billed) for first in sorted(months, reverse=True)
+            _of_month(first, moved.get(first, []), spared.get(first, []), covered=first in billed) for first in months
         ),
         open=tuple(one for one in found if not one.settled),
         aside=tuple(one for one in found if one.by is MatchedBy.ASIDE),
@@ -128,16 +132,27 @@ def _taken(counted: Iterable[Matched]) -> Mapping[int, int]:
     return sums
 
 
-def _of_month(first: date, counted: Iterable[Matched], kept: Iterable[Kept], *, covered: bool) -> Month:
-    here = [one for one in counted if _month(day_of(one.movement.at)) == first]
+def _of_month(first: date, moved: Sequence[Matched], kept: Sequence[Kept], *, covered: bool) -> Month:
     return Month(
         first=first,
-        taken=tuple(one for one in here if one.movement.kind in TAKES),
-        won_back=tuple(one for one in here if one.movement.kind is MoneyKind.WON_BACK),
-        kept=tuple(one for one in kept if _month(one.dispute.on) == first),
+        taken=tuple(one for one in moved if one.movement.kind in TAKES),
+        won_back=tuple(one for one in moved if one.movement.kind is MoneyKind.WON_BACK),
+        kept=tuple(kept),
         covered=covered,
     )
 
 
-def _month(day: date) -> date:
-    return day.replace(day=1)
+def _by_month(things: Iterable[Thing], day: Callable[[Thing], date]) -> dict[date, list[Thing]]:
+    """In the order in which they come, by the first day of their month: each is looked at once, for there are many."""
+    found: dict[date, list[Thing]] = {}
+    for one in things:
+        found.setdefault(day(one).replace(day=1), []).append(one)
+    return found
+
+
+def _moved_on(one: Matched) -> date:
+    return day_of(one.movement.at)
+
+
+def _kept_on(one: Kept) -> date:
+    return one.dispute.on
