@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from django.test import Client
 
 from mingbian.actions.import_files import import_files
@@ -88,3 +89,19 @@ def test_the_same_bill_twice_counts_once(owner: Client, dispute: rows.Dispute, t
 
     assert "扣走 ¥39.90" in page
     assert "申诉补回 ¥20.00" in page
+
+
+def test_a_month_of_many_rows_shows_the_first_and_opens_to_all(
+    owner: Client, dispute: rows.Dispute, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mingbian.web.pages.money.ROWS_SHOWN", 2)
+    for number in range(5):
+        line(dispute.shop, f"k{number}", -100, "0020002|交易退款-订单退款")
+
+    some, every = (owner.get(f"/money/?month=2026-03{more}").content.decode() for more in ("", "&all=1"))
+
+    assert "另有 3 笔" in some
+    assert some.split('id="taken"')[1].split('id="back"')[0].count("<li>") == 2
+    assert every.split('id="taken"')[1].split('id="back"')[0].count("<li>") == 5
+    assert "扣走 ¥5.00" in some
+    assert read(some).faults == []

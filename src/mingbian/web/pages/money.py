@@ -13,6 +13,9 @@ from mingbian.web.page import page, shop_of, shown
 OPEN_SHOWN = 50
 """Movements to be decided on one page; the next ones come when these are done."""
 
+ROWS_SHOWN, NAMED = 100, 50
+"""Of a month's rows before somebody asks for all of them, and of disputes in a sentence."""
+
 
 @page("money/")
 def view(request: HttpRequest) -> HttpResponse:
@@ -23,6 +26,8 @@ def view(request: HttpRequest) -> HttpResponse:
         book=book,
         month=_chosen(book, request.GET.get("month", "")),
         waiting=book.open[:OPEN_SHOWN],
+        most=None if "all" in request.GET else ROWS_SHOWN,
+        named=NAMED,
         months_shown=MONTHS_SHOWN,
         kinds=MONEY_TITLES,
         ways=MATCH_TITLES,
