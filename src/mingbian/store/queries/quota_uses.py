@@ -8,6 +8,8 @@ from mingbian.domain.outcome import Ending
 from mingbian.store.models import HandedIn, Shop, Verdict
 
 A_YEAR = timedelta(days=366)
+KNOWN = frozenset(Ending)
+"""An ending that a later version wrote down is no reason not to show the page; it counts as none."""
 
 
 def quota_uses(shop: Shop, channels: Iterable[str], now: datetime) -> list[Use]:
@@ -22,7 +24,7 @@ def quota_uses(shop: Shop, channels: Iterable[str], now: datetime) -> list[Use]:
     endings: dict[int, Ending] = {}
     for verdict in Verdict.objects.filter(dispute__in=last, at__lte=now).order_by("at", "pk"):
         before = [one for one in last[verdict.dispute_id] if one.at <= verdict.at]
-        if before:
+        if before and verdict.ending in KNOWN:
             endings[before[-1].pk] = Ending(verdict.ending)
     wanted = frozenset(channels)
     uses = [
