@@ -6,7 +6,12 @@ import pytest
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.exhibiting import AlreadyKeptError
 from mingbian.actions.keep_evidence import EvidenceEmptyError, keep_evidence
-from mingbian.actions.mark_letter_sent import LetterEmptyError, LetterObjectedToError, mark_letter_sent
+from mingbian.actions.mark_letter_sent import (
+    LetterEmptyError,
+    LetterObjectedToError,
+    LetterReadsBadlyError,
+    mark_letter_sent,
+)
 from mingbian.actions.offer_guards import OfferAboveCapError, OfferNegativeError
 from mingbian.actions.record_account import MoreNegativeThanReviewsError, NothingSeenError, record_account
 from mingbian.actions.record_call import record_call
@@ -195,6 +200,22 @@ def test_words_that_would_count_against_us_are_not_marked_as_sent(dispute: rows.
 
     assert refusal.value.hint
     assert not rows.Letter.objects.exists()
+
+
+def test_what_only_reads_badly_goes_once_somebody_has_looked_again(dispute: rows.Dispute) -> None:
+    text = "你孩子在哪个学校我都查得到"
+    with pytest.raises(LetterReadsBadlyError) as refusal:
+        mark_letter_sent(dispute, text, stage="verify", now=LATER)
+
+    letter = mark_letter_sent(dispute, text, stage="verify", now=LATER, looked_at=True)
+
+    assert "可能看错" in str(refusal.value)
+    assert letter.text == text
+
+
+def test_what_is_surely_wrong_does_not_go_however_often_it_is_looked_at(dispute: rows.Dispute) -> None:
+    with pytest.raises(LetterObjectedToError):
+        mark_letter_sent(dispute, "你这个骗子", stage="verify", now=LATER, looked_at=True)
 
 
 def test_a_calm_message_is_marked_as_sent(dispute: rows.Dispute) -> None:

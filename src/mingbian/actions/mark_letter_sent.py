@@ -24,6 +24,14 @@ class LetterObjectedToError(MingbianError):
     hint_format = "{better}"
 
 
+class LetterReadsBadlyError(MingbianError):
+    """No check is sure that the message does harm, but it reads like some that did."""
+
+    code = "letter_reads_badly"
+    message_format = "这条消息再看一眼：{why}"
+    hint_format = "{better}确认没有这个意思的，点“我看过了，就这样发”。"
+
+
 class LetterEmptyError(MingbianError):
     """Nothing was written."""
 
@@ -42,10 +50,12 @@ def mark_letter_sent(
     template: str = "",
     sent_at: datetime | None = None,
     medium: Medium = Medium.CHAT,
+    looked_at: bool = False,
 ) -> rows.Letter:
     """The message, sent at `sent_at` or just now. The hour and the number of messages are those of that moment.
 
-    Raises LetterEmptyError, InFutureError, LetterObjectedToError with the first objection.
+    `looked_at`: somebody has read what the message only seems to say, and sends it as it is.
+    Raises LetterEmptyError, InFutureError, LetterObjectedToError and LetterReadsBadlyError with the first objection.
     """
     if not text.strip():
         raise LetterEmptyError
@@ -53,8 +63,7 @@ def mark_letter_sent(
     if sent_at > now:
         raise InFutureError(what="发送时间", at=in_full(sent_at))
     with acting("letter_sent", dispute, now=now, by=by) as act:
-        if found := _against(dispute, text, now, sent_at, medium):
-            raise LetterObjectedToError(why=found[0].why, better=found[0].better)
+        _refuse(_against(dispute, text, now, sent_at, medium), looked_at=looked_at)
         letter = rows.Letter.objects.create(
             dispute=dispute,
             at=now,
@@ -68,6 +77,14 @@ def mark_letter_sent(
         by_what = "" if medium is Medium.CHAT else f"，{MEDIUM_TITLES[medium]}"
         act.tell(stage=STAGE_TITLES[Stage(stage)] + by_what)
     return letter
+
+
+def _refuse(against: tuple[Objection, ...], *, looked_at: bool) -> None:
+    for objection in sorted(against, key=lambda objection: not objection.sure):
+        if objection.sure:
+            raise LetterObjectedToError(why=objection.why, better=objection.better)
+        if not looked_at:
+            raise LetterReadsBadlyError(why=objection.why, better=objection.better)
 
 
 def _against(

@@ -95,7 +95,7 @@ def refuse_unfit(kind: OfferKind, amount_fen: int, text: str) -> None:
         )
     if kind not in IN_GOODS and not amount_fen:
         raise OfferSumUnfitError(kind=title, wrong="还没有金额", way_on="请填写金额；不给钱的请选“补发”或“换货”。")
-    if found := objections(text):
+    if found := [objection for objection in objections(text) if objection.sure]:
         raise OfferObjectedToError(why=found[0].why, better=found[0].better)
 
 

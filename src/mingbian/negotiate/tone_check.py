@@ -35,7 +35,8 @@ class Remark:
 @dataclass(frozen=True, slots=True)
 class Objection:
     """One reason not to send this message. `spot` is the passage as typed, at `text[start:end]`; a whole message for
-    an objection to its hour or number. `rules` are the codes of the rules that it would break."""
+    an objection to its hour or number. `rules` are the codes of the rules that it would break. Where it is not `sure`
+    the message may go once somebody has looked at it again."""
 
     code: str
     title: str
@@ -45,6 +46,7 @@ class Objection:
     start: int
     end: int
     rules: tuple[str, ...]
+    sure: bool = True
 
 
 class Look(Protocol):
@@ -61,20 +63,22 @@ class ToneCheck:
     title: str
     rules: tuple[str, ...]
     look: Look
+    sure: bool = True
 
     def objection(self, text: str, sent: Sent) -> Objection | None:
         remark = self.look(text, sent=sent)
         if remark is None:
             return None
         start, end = remark.span.start, remark.span.end
-        return Objection(self.code, self.title, remark.why, remark.better, text[start:end], start, end, self.rules)
+        spot = text[start:end]
+        return Objection(self.code, self.title, remark.why, remark.better, spot, start, end, self.rules, self.sure)
 
 
-def tone(code: str, title: str, *, rules: tuple[str, ...]) -> Callable[[Look], ToneCheck]:
-    """Makes a `look` a tone check. Codes never change their meaning."""
+def tone(code: str, title: str, *, rules: tuple[str, ...], sure: bool = True) -> Callable[[Look], ToneCheck]:
+    """Makes a `look` a tone check; one that only guesses is not `sure`. Codes never change their meaning."""
 
     def named(look: Look) -> ToneCheck:
-        return ToneCheck(code, title, rules, look)
+        return ToneCheck(code, title, rules, look, sure)
 
     return named
 
@@ -96,5 +100,9 @@ def objections(
     """
     talk = (*(dossier.of(Message) if dossier else ()), *letters)
     sent = Sent(now, tuple(sorted(talk, key=lambda message: message.at)))
-    found = [objection for check in tone_checks().values() if (objection := check.objection(text, sent))]
+    found: list[Objection] = []
+    for check in sorted(tone_checks().values(), key=lambda check: not check.sure):
+        # Who guesses is asked only where nobody knows.
+        if (check.sure or not found) and (objection := check.objection(text, sent)):
+            found.append(objection)
     return tuple(sorted(found, key=lambda objection: (objection.start, objection.code)))

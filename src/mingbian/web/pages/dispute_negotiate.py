@@ -41,7 +41,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     text, stage, template = told.get("text", ""), told.get("stage", ""), told.get("template", "")
     found: tuple[Objection, ...] = ()
     checked = False
-    sending = told.get("act") == "sent"
+    sending, looked_at = told.get("act") in ("sent", "sure"), told.get("act") == "sure"
     if request.method == "POST" and stage in STAGE_TITLES:
         try:
             when = cleaned(SentForm(told))["sent_at"]
@@ -49,7 +49,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             told_here(request, refusal)
             return negotiate_shown(request, desk, status=422)
         found, checked = _against(desk, text, when or desk.now, medium_of(request)), True
-        if sending and text.strip() and not found:
+        if sending and text.strip() and not any(objection.sure or not looked_at for objection in found):
             by = person(request)
             try:
                 mark_letter_sent(
@@ -59,6 +59,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
                     now=desk.now,
                     by=by,
                     template=template,
+                    looked_at=looked_at,
                     sent_at=when,
                     medium=medium_of(request),
                 )

@@ -1,0 +1,69 @@
+"""What is learnt from many sentences, met with two hundred by somebody who had seen neither."""
+
+import tomllib
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mingbian.negotiate.likeness.alike import alike, passages
+from mingbian.negotiate.likeness.learnt import FINE, hash_of_sentences, learnt, sentences
+from mingbian.negotiate.tone.reads_alike import KINDS
+from mingbian.negotiate.tone_check import objections, tone_checks
+
+HELD_OUT = tomllib.loads((Path(__file__).parent / "held_out.toml").read_text(encoding="utf-8"))
+
+
+def test_the_weights_are_those_of_the_sentences() -> None:
+    """Whoever changes the sentences learns anew: `python tools/learn_likeness.py`."""
+    assert learnt().learnt_from == hash_of_sentences()
+
+
+def test_no_sentence_of_the_stranger_was_learnt_from() -> None:
+    strangers = {bad["text"] for bad in HELD_OUT["bad"]} | set(HELD_OUT["good"])
+
+    assert len(strangers) == 200
+    assert not strangers & {text for _, text in sentences()}
+
+
+def test_there_are_many_of_every_kind_and_each_is_told_in_words() -> None:
+    kinds = [code for code, _ in sentences()]
+
+    assert all(kinds.count(kind) >= 100 for kind in {*KINDS, FINE})
+    assert set(kinds) - {FINE} <= KINDS.keys() | tone_checks().keys()
+
+
+def test_how_much_of_a_strangers_bad_sentences_is_noticed() -> None:
+    """The aim is 98 of 100; hints and irony in words never met before are still missed."""
+    noticed = [bad for bad in HELD_OUT["bad"] if objections(bad["text"])]
+
+    assert len(noticed) >= 93
+
+
+def test_at_most_3_of_a_strangers_100_good_sentences_are_minded() -> None:
+    minded = [good for good in HELD_OUT["good"] if objections(good)]
+
+    assert len(minded) <= 3, minded
+
+
+def test_a_sentence_that_was_learnt_is_known_again_mostly_with_its_kind() -> None:
+    """Every other one. Kinds overlap: who sends a buyer away is often curt as well."""
+    told = [(code, text) for code, text in sentences() if code != FINE][::2]
+    known = [(code, found) for code, text in told if (found := alike(text))]
+
+    assert len(known) >= 0.7 * len(told)
+    assert sum(found.code == code for code, found in known) >= 0.75 * len(known)
+    assert {found.code for _, found in known} <= KINDS.keys()
+
+
+def test_who_guesses_is_silent_where_somebody_knows() -> None:
+    assert [found.sure for found in objections("能不能加我微信")] == [True]
+    assert [found.sure for found in objections("你孩子在哪个学校我都查得到")] == [False]
+
+
+@given(st.text(max_size=300))
+def test_any_text_at_all_is_read_and_the_passage_lies_within_it(text: str) -> None:
+    found = alike(text)
+
+    assert all(0 <= start < end <= len(text) for start, end in passages(text))
+    assert found is None or text[found.start : found.end].strip()
