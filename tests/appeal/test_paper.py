@@ -20,7 +20,8 @@ def test_it_holds_head_body_signature_and_annexes_in_this_order(name: str, code:
 
     text = written(form, composed.dossier, composed.statement.long, composed.statement.exhibits)
 
-    parts = [form.title, composed.statement.long.strip(), form.closing, f"此致\n{form.to}", "\n随附证据\n", "\n另请备齐\n"]
+    long = composed.statement.long.strip()
+    parts = [form.title, long, form.closing, f"此致\n{form.to}", "\n随附证据\n", "\n另请备齐\n"]
     places = [text.index(part) for part in parts]
     assert places == sorted(places)
     for line in filled(form, composed.dossier):

@@ -34,9 +34,7 @@ class CodeNotUnderstoodError(MingbianError):
 
     code = "code_not_understood"
     message_format = "“{text}”不是案卷二维码的文字，或者没有说明对照哪个证据包。"
-    hint_format = (
-        "请扫案卷首页的二维码，把整行文字放在 --code 后面，并写上证据包：mingbian verify 证据包.zip --code …"
-    )
+    hint_format = "请扫案卷首页的二维码，把整行文字放在 --code 后面，并写上证据包：mingbian verify 证据包.zip --code …"
 
 
 class HeadNotUnderstoodError(MingbianError):
