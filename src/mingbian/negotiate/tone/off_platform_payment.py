@@ -35,7 +35,7 @@ PHRASES = (
         "<MOVES>…4<WALLET> <WALLET>…4<MOVES>",
         unless_beside="原路 记录 凭证 账单 平台 订单 支付的 付的",
         MOVES="打 转 汇 补 赔 垫 付",
-        WALLET="微信 支付宝 zfb 银行卡 卡里 卡上",
+        WALLET="微信(?!支付) 支付宝 zfb 银行卡 (?<!信用)卡里 卡上",
         why=WHY,
         better=BETTER,
     ),
