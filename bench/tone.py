@@ -55,7 +55,7 @@ def listed(text: str) -> bool:
     return FORBIDDEN.search(text) is not None
 
 
-WAYS: dict[str, Minds] = {"a list of words": listed, "checks": firm, "likeness": alike, "both": both}
+WAYS: dict[str, Minds] = {"a list of words": listed, "checks": firm, "only likeness": alike, "both": both}
 
 
 def share(texts: list[str], minds: Minds) -> float:
