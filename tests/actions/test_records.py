@@ -21,7 +21,13 @@ from mingbian.actions.record_complaint import record_complaint
 from mingbian.actions.record_countdown import CountdownOverError, record_countdown
 from mingbian.actions.record_offer import record_offer
 from mingbian.actions.record_verdict import record_verdict
-from mingbian.actions.refusals import CountdownTooFarError, DisputeClosedError, InFutureError, MoveRefusedError
+from mingbian.actions.refusals import (
+    CountdownTooFarError,
+    DisputeClosedError,
+    InFutureError,
+    LongBeforeError,
+    MoveRefusedError,
+)
 from mingbian.actions.reopen_dispute import reopen_dispute
 from mingbian.actions.typing_in import BY_HAND
 from mingbian.domain.clock import beijing
@@ -216,6 +222,13 @@ def test_what_only_reads_badly_goes_once_somebody_has_looked_again(dispute: rows
 def test_what_is_surely_wrong_does_not_go_however_often_it_is_looked_at(dispute: rows.Dispute) -> None:
     with pytest.raises(LetterObjectedToError):
         mark_letter_sent(dispute, "你这个骗子", stage="verify", now=LATER, looked_at=True)
+
+
+def test_a_slip_of_the_year_is_refused_before_it_is_stored(dispute: rows.Dispute) -> None:
+    with pytest.raises(LongBeforeError):
+        mark_letter_sent(dispute, "您好，正在核实。", stage="verify", now=LATER, sent_at=LATER.replace(year=26))
+
+    assert not rows.Letter.objects.exists()
 
 
 def test_a_calm_message_is_marked_as_sent(dispute: rows.Dispute) -> None:

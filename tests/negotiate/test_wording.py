@@ -65,3 +65,24 @@ def test_a_question_is_no_denial(asked: str) -> None:
 @pytest.mark.parametrize("asked", ["您不是骗子是什么", "您不是职业打假的吧"])
 def test_a_denial_that_accuses_is_no_denial(asked: str) -> None:
     assert "T06" in {found.code for found in objections(asked)}
+
+
+@pytest.mark.parametrize(
+    "excused",
+    [
+        "您就是骗子，我们没有义务赔",
+        "我们会起诉您，我们没有退路",
+        "再闹我们就报警抓您，我们没有怕过谁",
+        "您删差评就返20元，我们不做亏本买卖",
+        "好评返现5元，我们没有少给过谁",
+        "请撤诉后退款，我们没有别的要求",
+        "加我微信聊，我们没有别的办法",
+        "您说微信，也能加的",
+        "您说的好评返现，也能给您5元",
+        "您说的私下转账，也能转给您",
+        "您说撤诉退款，也能办，谢谢理解",
+        "您说的好评返现没有问题",
+    ],
+)
+def test_a_word_that_is_said_and_meant_is_not_cleared_by_what_follows(excused: str) -> None:
+    assert [found.code for found in objections(excused) if found.sure]

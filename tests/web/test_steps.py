@@ -97,7 +97,9 @@ def test_a_closed_dispute_shows_no_form_but_the_one_to_take_it_up_again(
         page = owner.get(f"/disputes/1/{step}/").content.decode()
         forms = page.count('method="post"')
         assert "本店认定属实" in page
-        assert forms == (3 if step is Step.APPEAL else 1), "signing out; on the last page the way back and the figures"
+        assert forms == (4 if step is Step.APPEAL else 1), (
+            "signing out; on the last page the way back, the figures and the lesson"
+        )
 
     owner.post("/disputes/1/reopen/")
     dispute.refresh_from_db()

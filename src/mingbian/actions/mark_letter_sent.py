@@ -1,11 +1,11 @@
 """Note that a message was sent to the buyer. It passes every tone check first: a word can lose a case."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import acting
-from mingbian.actions.refusals import InFutureError
+from mingbian.actions.refusals import InFutureError, LongBeforeError
 from mingbian.domain.clock import in_full
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.talk import MEDIUM_TITLES, Medium, Message
@@ -14,6 +14,8 @@ from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.letters import letters_beside
+
+LONGEST_BEFORE = timedelta(days=90)  # a quarrel may begin in the chat long before it is opened as a dispute: our guess
 
 
 class LetterObjectedToError(MingbianError):
@@ -55,13 +57,16 @@ def mark_letter_sent(
     """The message, sent at `sent_at` or just now. The hour and the number of messages are those of that moment.
 
     `looked_at`: somebody has read what the message only seems to say, and sends it as it is.
-    Raises LetterEmptyError, InFutureError, LetterObjectedToError and LetterReadsBadlyError with the first objection.
+    Raises LetterEmptyError, InFutureError, LongBeforeError; LetterObjectedToError and LetterReadsBadlyError with the
+    first objection.
     """
     if not text.strip():
         raise LetterEmptyError
     sent_at = sent_at or now
     if sent_at > now:
         raise InFutureError(what="发送时间", at=in_full(sent_at))
+    if sent_at < dispute.opened_at - LONGEST_BEFORE:
+        raise LongBeforeError(what="发送时间", at=in_full(sent_at))
     with acting("letter_sent", dispute, now=now, by=by) as act:
         _refuse(_against(dispute, text, now, sent_at, medium), looked_at=looked_at)
         letter = rows.Letter.objects.create(

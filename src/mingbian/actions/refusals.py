@@ -39,6 +39,14 @@ class InFutureError(MingbianError):
     hint_format = "请核对年月日和时间，按平台页面上的填写。"
 
 
+class LongBeforeError(MingbianError):
+    """A slip of the year: nothing was said in a dispute months before it was opened."""
+
+    code = "long_before"
+    message_format = "{what} {at} 比这起纠纷开始早了三个月以上。"
+    hint_format = "请核对年月日和时间，尤其是年份。"
+
+
 class CountdownTooFarError(MingbianError):
     """No clock of the platform runs for months; believed, such a one would silence every earlier reminder."""
 

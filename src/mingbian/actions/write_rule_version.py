@@ -15,7 +15,7 @@ from mingbian.actions.erase_person import refuse_others_than_owner
 from mingbian.domain.clock import day_of
 from mingbian.domain.dispute import State
 from mingbian.domain.errors import MingbianError
-from mingbian.domain.rule import UNIT_TITLES, Figure, Rule, Unit
+from mingbian.domain.rule import TERMS, UNIT_TITLES, Figure, Rule, Unit
 from mingbian.store import models as rows
 from mingbian.store.queries.own_rules import version_of
 
@@ -24,8 +24,9 @@ Typed = Mapping[str, tuple[float | None, float | None]]
 
 LONGEST = 4000
 EARLIEST = date(2009, 1, 1)  # nothing that the book holds is older
+LONGEST_TERM_DAYS = 3650
+MINUTES_IN = {Unit.MINUTES: 1, Unit.HOURS: 60, Unit.WORKING_HOURS: 60, Unit.DAYS: 1440, Unit.WORKING_DAYS: 1440}
 YEARS_AHEAD = 2  # a day beyond is a slip of the keyboard, mostly of the year: our guess
-TERMS = (Unit.MINUTES, Unit.HOURS, Unit.WORKING_HOURS, Unit.DAYS, Unit.WORKING_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,18 @@ def _refuse_slips(rule: Rule, told: RuleText, valid_from: date, source: str, now
 def _refuse_figure(figure: Figure, value: float | None, safe_value: float | None) -> None:
     if any(one is not None and one < 0 for one in (value, safe_value)):
         raise RuleFigureWrongError(title=figure.title, why="数字不能小于零")
+    if figure.unit in TERMS and any(one is not None and not _a_term(one, figure.unit) for one in (value, safe_value)):
+        raise RuleFigureWrongError(title=figure.title, why=f"时限从 1 分钟到 {LONGEST_TERM_DAYS} 天，工作日要写整天数")
     if value is None and safe_value is not None:
         raise RuleFigureWrongError(title=figure.title, why="没有规定的数字，却有提醒用的数字")
-    if value is not None and safe_value is not None and figure.unit in TERMS and safe_value > value:
+    held = (value, safe_value) == (figure.value, figure.safe_value)
+    if value is not None and safe_value is not None and figure.unit in TERMS and safe_value > value and not held:
         unit = UNIT_TITLES[figure.unit]
         raise RuleFigureWrongError(title=figure.title, why=f"提醒用的 {safe_value:g} {unit}比时限 {value:g} {unit}还晚")
+
+
+def _a_term(number: float, unit: Unit) -> bool:
+    """Whether a clock can be set by it: days are counted one by one, and working days are whole."""
+    if unit is Unit.WORKING_DAYS and number != int(number):
+        return False
+    return 1 <= number * MINUTES_IN[unit] <= LONGEST_TERM_DAYS * 1440

@@ -56,12 +56,10 @@ def judge(
     claimed = claims(dossier)
     cells = matrix(dossier, claimed, needs)
     proof = strength(dossier, claimed, cells, needs)
-    threatened = _threatened(assessment)
+    frozen = threatened(assessment)
     hurt = any(claim.kind is ClaimKind.INJURY for claim in claimed)
-    offer = offer_range(
-        dossier, assessment, proof, asked, extortion=threatened, hurt=hurt, cap_fen=cap_fen, typed=typed
-    )
-    pressed = _threatened(assessment, THREAT_FROM_DB)  # to report somebody needs more than to freeze an offer
+    offer = offer_range(dossier, assessment, proof, asked, extortion=frozen, hurt=hurt, cap_fen=cap_fen, typed=typed)
+    pressed = threatened(assessment, THREAT_FROM_DB)  # to report somebody needs more than to freeze an offer
     evening_fen = typed.of(CostCode.HANDLING)
     handling_fen = HANDLING_FEN if evening_fen is None else evening_fen
     way, why = route(
@@ -89,7 +87,7 @@ def _engine_version() -> str:
     return version("mingbian")
 
 
-def _threatened(assessment: Assessment, least_db: float | None = None) -> bool:
+def threatened(assessment: Assessment, least_db: float | None = None) -> bool:
     """Whether money is asked for under a threat, so plainly that nothing may be offered; or so far as `least_db`."""
     if least_db is None:
         least_db = THREAT_IN_DOUBT_DB if assessment.doubt.band in SUSPECT else THREAT_FROM_DB

@@ -93,6 +93,10 @@ UNIT_TITLES = {
 }
 
 
+TERMS = (Unit.MINUTES, Unit.HOURS, Unit.WORKING_HOURS, Unit.DAYS, Unit.WORKING_DAYS)
+"""Units in which a time is counted that must not be missed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One number of a rule. `value` is None where nobody published one; `safe_value` is the tightest that was found.

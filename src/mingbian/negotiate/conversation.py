@@ -97,6 +97,8 @@ def _standing(stage: Stage, talk: Talk, now: datetime, due_at: datetime | None) 
     if answered_at:
         return Standing(stage, Turn.OVER, f"{told}，{in_words(answered_at)} 买家回了话。")
     until = _waits_until(said_at, due_at)
+    if until == said_at:
+        return Standing(stage, Turn.OVER, f"{told}，期限已近，不等回音了。")
     if until <= now:
         return Standing(stage, Turn.OVER, f"{told}，等到 {in_words(until)} 没有回音，不再追问。")
     return Standing(stage, Turn.BUYERS, f"{told}，还没有回音。到 {in_words(until)} 还没有，就不再追问，往下走。")
@@ -125,4 +127,4 @@ def _answered_at(said_at: datetime, talk: Talk) -> datetime | None:
 
 def _waits_until(said_at: datetime, due_at: datetime | None) -> datetime:
     longest = said_at + QUIET_AFTER
-    return min(longest, due_at - LEFT_TO_WRITE) if due_at and due_at > said_at else longest
+    return max(said_at, min(longest, due_at - LEFT_TO_WRITE)) if due_at and due_at > said_at else longest

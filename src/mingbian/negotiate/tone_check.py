@@ -98,7 +98,11 @@ def objections(
     `letters` are messages of ours that no chat has told of yet. Without a dossier the number of unanswered messages,
     without `now` the hour cannot be judged and is let pass.
     """
+    if not text.strip():
+        return ()
     talk = (*(dossier.of(Message) if dossier else ()), *letters)
+    if now is not None:
+        talk = tuple(message for message in talk if message.at <= now)
     sent = Sent(now, tuple(sorted(talk, key=lambda message: message.at)))
     found: list[Objection] = []
     for check in sorted(tone_checks().values(), key=lambda check: not check.sure):

@@ -24,7 +24,8 @@ RELATED_FROM = 0.2  # of a sentence's pairs that also stand in the rule; our gue
 
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
 _BEGINS = re.compile(
-    r"(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(?:零时|0时|00:00)?\s*(?:起|生效|施行|实施)"
+    r"(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(?:零时|0时|00:00)?\s*(?:[（(]含(?:当日|本日)?[)）])?\s*(?:起(?:施行|实施|生效)?|正式|生效|施行|实施)(?!的|施行|实施|生效)"
+    r"|(?:生效|施行|实施)(?:时间|日期)\s*(?:为|是|[:：])?\s*(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})"
 )
 _COUNTED = re.compile(
     r"(\d+(?:\.\d+)?)\s*(个?工作小时|小时|分钟|个?工作日|自然日|天|日内|个月|年|次|单|件|条|张|字|元|倍|%|%)"
@@ -173,7 +174,8 @@ def _ended(sentence: str) -> str:
 
 def begins_in(text: str) -> date | None:
     """The day from which the text says that it holds, the last it names; None where it names none that exists."""
-    for year, month, day in reversed(_BEGINS.findall(text)):
+    for found in reversed(_BEGINS.findall(text)):
+        year, month, day = (number for number in found if number)
         try:
             return date(int(year), int(month), int(day))
         except ValueError:

@@ -45,12 +45,20 @@ CREATE OR REPLACE FUNCTION line_words(lines jsonb) RETURNS text IMMUTABLE LANGUA
     SELECT COALESCE(string_agg(line ->> 0, E'\\n'), '') FROM jsonb_array_elements(lines) AS line
 $$
 """
+_CUT_OTHERWISE = """
+SELECT 1 FROM pg_indexes
+WHERE schemaname = current_schema() AND indexname = %s AND indexdef NOT LIKE '%%words_by_fortnight%%'
+"""
+"""An index of this name from before the words lay by fortnight: no question would ever use it."""
 
 
 def follow(cursor: CursorWrapper, index: IndexedText) -> None:
     """Make what is missing of one index; the rows that are there are in it at once. Again is free."""
     cursor.execute(_WORDS)
     cursor.execute(_LINES)
+    cursor.execute(_CUT_OTHERWISE, [index.name])
+    if cursor.fetchone():
+        cursor.execute(f"DROP INDEX {index.name}")
     cursor.execute(
         f"CREATE INDEX IF NOT EXISTS {index.name} ON {index.table} USING gin ({words_of(index)}) "
         f"WITH (gin_pending_list_limit = {PENDING_KB})"

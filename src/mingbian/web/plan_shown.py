@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 
 from mingbian.casework.conversation import conversation
+from mingbian.casework.judge import threatened
 from mingbian.domain.talk import MEDIUM_TITLES, Medium
 from mingbian.negotiate.conversation import Turn
 from mingbian.negotiate.drafting import letters_on_paper
@@ -54,5 +55,6 @@ def _next(plan: Plan) -> Draft | None:
 
 def _papers(desk: Desk) -> tuple[Draft, ...]:
     judgement = desk.judgement
-    threatened = judgement.advice.offer.frozen
-    return letters_on_paper(desk.dossier, judgement.assessment.doubt.band, threatened=threatened)
+    # What is only filed as a threat has no words to enclose: an authority is told of one only where a fact shows it.
+    pressed = threatened(judgement.assessment)
+    return letters_on_paper(desk.dossier, judgement.assessment.doubt.band, threatened=pressed)

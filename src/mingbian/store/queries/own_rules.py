@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from mingbian.domain.clock import day_of
-from mingbian.domain.rule import Checked, Comparison, Confidence, Figure, Rule
+from mingbian.domain.rule import TERMS, Checked, Comparison, Confidence, Figure, Rule
 from mingbian.rules.book import RuleBook, rule_book
 from mingbian.store.models import RuleCheck, RuleNote, RuleVersion, Shop
 
@@ -56,6 +56,11 @@ def version_of(row: RuleVersion, ours: Rule) -> Rule:
 
 def _figure(ours: Figure, row: RuleVersion, version: Rule) -> Figure:
     value, safe_value = row.figures.get(ours.name, (None, None))
+    if ours.unit in TERMS and not (row.official and value is not None):
+        # No number, or one that nobody has seen in the official text, takes no clock away and makes none longer.
+        known = [number for number in (safe_value, value, ours.to_rely_on) if number is not None]
+        longer_is_safer = bool(ours.value and ours.safe_value and ours.safe_value > ours.value)
+        safe_value = (max if longer_is_safer else min)(known, default=None)
     return replace(
         ours,
         value=value,

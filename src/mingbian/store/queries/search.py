@@ -94,7 +94,7 @@ class Group:
 
 def checked(words: str) -> str:
     """The words as they are looked for. Raises NothingAskedError, WordTooShortError, WordsTooLongError."""
-    asked = [word for word in words.split() if bigrams(word)]
+    asked = [word for word in words.replace("\x00", " ").split() if bigrams(word)]
     if len(words) > LONGEST:
         raise WordsTooLongError(length=len(words), longest=LONGEST)
     if not asked:
