@@ -146,6 +146,9 @@ def test_another_shops_version_is_not_ours(shop: rows.Shop) -> None:
         ({"valid_from": date(2062, 3, 5)}, RuleDayUnlikelyError),
         ({"valid_from": date(1999, 3, 5)}, RuleDayUnlikelyError),
         ({"figures": {"answer": (-1.0, None)}}, RuleFigureWrongError),
+        ({"figures": {"answer": (0.0, None)}}, RuleFigureWrongError),
+        ({"figures": {"answer": (1e9, None)}}, RuleFigureWrongError),
+        ({"code": "LAW-SAMR121-DL", "figures": {"accept": (0.5, None)}}, RuleFigureWrongError),
         ({"figures": {"answer": (24.0, 36.0)}}, RuleFigureWrongError),
         ({"figures": {"answer": (None, 24.0)}}, RuleFigureWrongError),
         ({"text": rule_book().by_code(ANSWER).text}, None),
@@ -220,3 +223,18 @@ def test_the_address_of_the_official_text_is_kept_as_typed(shop: rows.Shop) -> N
     check_rule(shop, rule_here(shop), agrees=True, note="", link=" https://mms.example.com/rule?id=3 ", now=NOW)
 
     assert rows.RuleCheck.objects.get().link == "https://mms.example.com/rule?id=3"
+
+
+def test_a_version_without_a_number_takes_no_clock_away(shop: rows.Shop) -> None:
+    ours = rule_book().by_code(ANSWER).figures[0]
+    write(shop, figures={ours.name: (None, None)})
+
+    assert rule_here(shop).figures[0].to_rely_on == ours.to_rely_on
+
+
+def test_a_longer_time_that_nobody_saw_in_the_official_text_makes_no_reminder_later(shop: rows.Shop) -> None:
+    ours = rule_book().by_code(ANSWER).figures[0]
+    write(shop, official=False, figures={ours.name: (ours.to_rely_on * 3, None)})
+
+    told = rule_here(shop).figures[0]
+    assert (told.value, told.to_rely_on) == (ours.to_rely_on * 3, ours.to_rely_on)
