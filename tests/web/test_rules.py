@@ -6,6 +6,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from mingbian.actions.write_rule_version import RuleText, write_rule_version
+from mingbian.domain.clock import beijing
 from mingbian.rules.book import RuleBook, rule_book
 from mingbian.store import models as rows
 from mingbian.store.queries.own_rules import book_of
@@ -15,6 +17,7 @@ AT = f"/rules/{CODE}/check/"
 
 
 DAY = date(2026, 3, 10)
+NOW = beijing(2026, 3, 10, 9, 0)
 
 
 def may_be_cited(book: RuleBook) -> bool:
@@ -156,6 +159,17 @@ def test_what_is_known_from_memory_is_for_the_owner_alone(owner: Client, shop: r
     assert staff.get(f"/rules/{FROM_MEMORY}/").status_code == 404
     assert "第六百零四条" not in staff.get("/rules/", {"words": FROM_MEMORY}).content.decode()
     assert staff.get(f"/rules/{CODE}/").status_code == 200
+
+
+def test_once_the_owner_wrote_it_the_staff_reads_his_words_and_not_our_memory(owner: Client, shop: rows.Shop) -> None:
+    rule, staff = rule_book().by_code(FROM_MEMORY), member_of(shop)
+    told = RuleText("店主照官方文本写下的这一条。", "", {one.name: (one.value, one.safe_value) for one in rule.figures})
+    write_rule_version(shop, rule, told, valid_from=date(2026, 3, 1), source="官方公报", official=True, now=NOW)
+
+    assert rule.text in owner.get(f"/rules/{FROM_MEMORY}/").content.decode()
+    page = staff.get(f"/rules/{FROM_MEMORY}/").content.decode()
+    assert "店主照官方文本写下的这一条。" in page
+    assert rule.text not in page
 
 
 def test_the_staff_reads_and_does_not_write_the_rules(owner: Client, shop: rows.Shop) -> None:

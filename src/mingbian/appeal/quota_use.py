@@ -5,7 +5,7 @@ Beijing. What its own page shows wins, for nothing is known here of what was han
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mingbian.appeal.channel import Channel, Quota
@@ -56,6 +56,8 @@ def spent(
     `asked_at` is when the platform last asked for evidence: each asking is a chance of its own. With `given_back` one
     that was upheld counts no more.
     """
+    if figure.to_rely_on is not None:
+        quota = replace(quota, times=int(figure.to_rely_on))  # an owner's version of the rule may know better
     counting = [use for use in uses if use.at <= now and _counts(quota, use, given_back=given_back)]
     if quota.period == "order":
         counted = [use for use in counting if use.order_sn == order_sn and (asked_at is None or use.at >= asked_at)]

@@ -27,16 +27,17 @@ from mingbian.web.rule_shown import version_lines
 def view(request: HttpRequest, rule: str) -> HttpResponse:
     shop, today = shop_of(request), day_of(timezone.now())
     found = rule_here(request, book_of(shop, today), rule)
-    uses = uses_of(found.code)
+    owner, uses = is_owner(request), uses_of(found.code)
+    lines = version_lines(found, versions_of(shop, found.code), today)
     return shown(
         request,
         "rule",
         rule=found,
-        owner=is_owner(request),
+        owner=owner,
         figures=[(figure, figure_in_words(figure)) for figure in found.figures],
         said=[said for said in (source_in_words(found), validity_in_words(found), citing_in_words(found)) if said],
         confidence=confidence_in_words(found),
-        versions=version_lines(found, versions_of(shop, found.code), today),
+        versions=[line for line in lines if not line.rule.from_memory or owner],
         checks=checks_of(shop, found.code),
         notes=notes_of(shop, found.code),
         uses=uses,
