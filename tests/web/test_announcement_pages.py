@@ -1,5 +1,6 @@
 """A pasted announcement is shown beside the rules that it speaks of; ticks make a version, and nothing else does."""
 
+import re
 from datetime import date
 
 import pytest
@@ -70,6 +71,20 @@ def test_what_is_refused_comes_back_with_its_ticks(owner: Client, pasted: str) -
     assert 'value="1" checked' in page
     assert read(page).faults == []
     assert not rows.RuleVersion.objects.exists()
+
+
+def test_ticks_of_a_page_that_is_out_of_date_take_over_no_other_sentence(
+    owner: Client, pasted: str, shop: rows.Shop
+) -> None:
+    found = re.search('name="seen" value="([0-9a-f]{64})"', owner.get(f"{pasted}?rule={CODE}").content.decode())
+    assert found
+    owner.post(f"{pasted}rules/{CODE}/", ACCEPT | {"seen": found[1]})
+
+    answer = owner.post(f"{pasted}rules/{CODE}/", ACCEPT | {"seen": found[1]})
+
+    assert answer.status_code == 422
+    assert "在您勾选之后已经有了新的版本" in answer.content.decode()
+    assert rows.RuleVersion.objects.filter(shop=shop).count() == 1
 
 
 def test_a_text_that_is_refused_comes_back(owner: Client) -> None:

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from mingbian.actions.accept_sentences import accept_sentences
+from mingbian.actions.accept_sentences import RuleMovedOnError, accept_sentences
 from mingbian.domain.clock import day_of
 from mingbian.domain.errors import MingbianError
 from mingbian.store.models import Announcement
@@ -29,7 +29,11 @@ def view(request: HttpRequest, announcement: int, rule: str) -> HttpResponse:
     taken = [int(place) for place in request.POST.getlist("take") if place.isdecimal() and len(place) < 5]
     try:
         cleaned(form)
-        accept_sentences(row, found, taken, form.typed, now=now, by=person(request), **form.when_and_where)
+        seen = request.POST.get("seen", "")
+        accept_sentences(row, found, taken, form.typed, now=now, seen=seen, by=person(request), **form.when_and_where)
+    except RuleMovedOnError as refusal:
+        told_here(request, refusal)
+        return announcement_shown(request, row, status=REFUSED)
     except MingbianError as refusal:
         told_here(request, refusal)
         return announcement_shown(request, row, status=REFUSED, refused=Refused(found.code, form, taken))
