@@ -107,6 +107,17 @@ def test_the_best_are_counted_as_far_as_they_are_weighed(shop: rows.Shop, monkey
     assert (few.count, few.more, few.counted_out, len(few.found)) == (1, False, False, 1)
 
 
+def test_a_count_says_that_it_is_no_total_though_some_of_the_weighed_held_only_pieces(
+    shop: rows.Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_WEIGHED", 4)
+    say(shop, *["要退款单"] * 4, "要退款，款单另说")
+
+    found = words_found(shop.pk, "退款单", CHATS, most=2)
+
+    assert (found.count, found.counted_out) == (3, True)
+
+
 @pytest.mark.parametrize(("first", "last"), [(0, 0), (5, 900_000_000), (1_700_000_000, 1_790_000_000)])
 def test_every_fortnight_is_asked_once_the_newest_first(first: int, last: int) -> None:
     spans = list(fortnights_back(first, last))

@@ -55,19 +55,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Finds:
-    """`count` is how many texts hold the words, counted up to `MOST_WEIGHED`; None where the newest were not counted.
+    """`count` is how many texts hold the words, among the newest `MOST_WEIGHED` that may; None where none were counted.
 
-    `more` says that others follow those that are here.
+    `more` says that others follow those that are here, `counted_out` that there may be older ones than were counted.
     """
 
     found: tuple[Found, ...] = ()
     count: int | None = 0
     more: bool = False
-
-    @property
-    def counted_out(self) -> bool:
-        """Whether there may be more than were counted."""
-        return self.count == MOST_WEIGHED
+    counted_out: bool = False
 
 
 def asked_words(words: str) -> tuple[str, ...]:
@@ -81,12 +77,13 @@ def words_found(shop_id: int, words: str, table: str, *, most: int, newest: bool
     if not asked or any(len(word) < 2 for word in asked):
         return Finds()
     rows = _candidates(shop_id, asked, OF_TABLE[table], at_a_time=AT_A_TIME if newest else MOST_WEIGHED)
-    held = (row for row in rows if _holds(row[4], asked))
     if newest:
-        some = list(islice(held, skip, skip + most + 1))
+        some = list(islice((row for row in rows if _holds(row[4], asked)), skip, skip + most + 1))
         return Finds(_found(some[:most]), None, len(some) > most)
+    may = list(rows)
+    held = (row for row in may if _holds(row[4], asked))
     best = sorted(held, key=lambda row: (-_weight(row[4], asked), -row[1]))
-    return Finds(_found(best[skip : skip + most]), len(best), len(best) > skip + most)
+    return Finds(_found(best[skip : skip + most]), len(best), len(best) > skip + most, len(may) == MOST_WEIGHED)
 
 
 def _found(rows: list[Row]) -> tuple[Found, ...]:
