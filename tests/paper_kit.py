@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from mingbian.reading.certificate import CertificateSays, certificate_says
@@ -98,6 +99,8 @@ def _stamp(image: Image.Image, middle: int) -> None:
 
 
 def _photographed(image: Image.Image) -> Image.Image:
-    grain = Image.effect_noise(image.size, 26).convert("RGB")
+    # The same grain each time: a picture library's own noise differs from run to run.
+    shades = np.random.default_rng(2026).normal(128, 26, (image.height, image.width)).clip(0, 255)
+    grain = Image.fromarray(shades.astype(np.uint8)).convert("RGB")
     turned = image.rotate(0.8, expand=False, fillcolor="#e8e6e0").filter(ImageFilter.GaussianBlur(0.9))
     return Image.blend(turned, grain, 0.12)
