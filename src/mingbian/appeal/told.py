@@ -10,7 +10,7 @@ from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
 from mingbian.domain.evidence import Certificate, Photo
 from mingbian.domain.fact import Fact
 from mingbian.domain.money import yuan
-from mingbian.domain.offer import OFFER_TITLES, OfferKind
+from mingbian.domain.offer import NO_PLAIN_REFUND, OFFER_TITLES
 from mingbian.domain.parcel import Delivered, Returned, ReturnWeighed, Scanned, Shipped, Weighed
 from mingbian.domain.record import History
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
@@ -20,8 +20,6 @@ LONGEST_TITLE = 20  # characters of a product's title in a sentence; the whole t
 
 SPEAKERS = {Speaker.BUYER: "买家", Speaker.SELLER: "我店", Speaker.PLATFORM: "平台"}
 SPOKE = {Speaker.BUYER: "写", Speaker.SELLER: "答复", Speaker.PLATFORM: "提示"}
-
-NO_MONEY_BACK = tuple(OFFER_TITLES[kind] for kind in OfferKind if kind not in {OfferKind.REFUND, OfferKind.PARTIAL})
 
 
 @singledispatch
@@ -150,10 +148,14 @@ def _offer(offer: OfferMade, _spot: str = "") -> str:
     if not offer.amount_fen:
         return f"我店于{in_full(offer.at)}提出解决办法{words}"
     said = f"，写明{words}" if words else ""
-    # A coupon or a return is no money paid out: its own name stands at the head of its words.
-    title = next((title for title in NO_MONEY_BACK if offer.text.startswith(title)), "退补")
-    kind = re.split("[，（]", title)[0]
-    return f"我店于{in_full(offer.at)}提出{kind}{yuan(offer.amount_fen)}元{said}"
+    return f"我店于{in_full(offer.at)}提出{_kind(offer)}{yuan(offer.amount_fen)}元{said}"
+
+
+def _kind(offer: OfferMade) -> str:
+    """A coupon or a return is no money paid back: such an offer says its kind at the head of its words."""
+    titles = (OFFER_TITLES[kind] for kind in NO_PLAIN_REFUND)
+    title = next((title for title in titles if offer.text.startswith(title)), "退补")
+    return re.split("[，（]", title)[0]
 
 
 @told.register

@@ -47,6 +47,9 @@ OFFER_TITLES = {
 IN_GOODS = frozenset({OfferKind.RESEND, OfferKind.EXCHANGE})
 """Offers that move goods and no money: their amount is 0, what they cost us is reckoned."""
 
+NO_PLAIN_REFUND = frozenset(OfferKind) - {OfferKind.REFUND, OfferKind.PARTIAL}
+"""Offers whose sum, if any, is no money simply paid back: their kind is said wherever the sum is."""
+
 
 def offered_in_words(kind: str, amount_fen: int) -> str:
     """`部分退款 12.50 元`, `补发`; offers from before kinds were kept say only their sum."""

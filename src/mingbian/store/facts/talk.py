@@ -1,7 +1,7 @@
 """What was said about the order: chat, telephone, review, and what we offered."""
 
 from mingbian.domain.fact import Fact
-from mingbian.domain.offer import OFFER_TITLES, OfferKind
+from mingbian.domain.offer import NO_PLAIN_REFUND, OFFER_TITLES, OfferKind
 from mingbian.domain.talk import Call, Message, OfferMade, Review, Speaker
 from mingbian.store import models as rows
 from mingbian.store.case import Case
@@ -19,9 +19,6 @@ SELECT * FROM review WHERE shop_id = %(shop)s AND order_sn = %(order_sn)s AND at
 _OFFERS = """
 SELECT * FROM offer WHERE dispute_id = %(dispute)s AND at <= %(now)s AND state = 'made' ORDER BY at, id
 """
-
-NAMED = frozenset(OfferKind) - {OfferKind.REFUND, OfferKind.PARTIAL}
-"""Offers that are no plain money back: their kind is said before their words."""
 
 
 def facts(case: Case) -> list[Fact]:
@@ -42,7 +39,7 @@ def facts(case: Case) -> list[Fact]:
 
 def _offered(row: rows.Offer) -> str:
     """What was offered, with its kind before it where that says more than the sum."""
-    if row.kind not in NAMED:
+    if row.kind not in NO_PLAIN_REFUND:
         return row.text
     title = OFFER_TITLES[OfferKind(row.kind)]
     return row.text if title in row.text else f"{title}。{row.text}" if row.text else title
