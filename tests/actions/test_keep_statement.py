@@ -110,3 +110,32 @@ def test_a_closed_dispute_keeps_no_more_versions(dispute: rows.Dispute) -> None:
 
     with pytest.raises(DisputeClosedError):
         keep_statement(dispute, TICKET, usual(TICKET), MINE, now=LATER)
+
+
+def test_numbers_follow_their_evidence_when_more_of_it_comes(dispute: rows.Dispute) -> None:
+    """A record page that comes later stands before the files: what was 证据2 is 证据3 then."""
+    rows.KeptStatement.objects.create(
+        dispute=dispute,
+        at=NOW,
+        channel="work_order",
+        reader="platform",
+        length="300",
+        text="买家的话附上（证据1）。",
+        pieces={"1": "talk"},
+    )
+    case = appeal_case(dispute, TICKET, now=LATER)
+    today = next(one.number for one in case.statement.exhibits if one.piece == "talk")
+    assert today != 1
+
+    assert made_pack(dispute, TICKET, now=LATER).draft.short == f"买家的话附上（证据{today}）。"
+    with pytest.raises(StatementUnchangedError, match="已经保存"):
+        keep_statement(dispute, TICKET, usual(TICKET), f"买家的话附上（证据{today}）。", now=LATER)
+
+
+def test_what_stood_behind_each_number_is_kept_with_the_text(dispute: rows.Dispute) -> None:
+    keep_statement(dispute, TICKET, usual(TICKET), MINE, now=NOW)
+
+    kept = kept_statement(dispute, "work_order")
+
+    assert kept is not None
+    assert kept.pieces == {"1": "order"}

@@ -84,7 +84,6 @@ def test_a_text_to_which_the_referee_objects_is_kept_and_another_is_ready(owner:
     [
         (KEEP, told(" "), "还没有写明"),
         (KEEP, told("x", channel="nowhere"), "没有代码为"),
-        (KEEP, told("签" * 20001), "最多保存"),
         (BACK, {"channel": "work_order"}, "用的就是程序写的草稿"),
     ],
 )
@@ -96,6 +95,22 @@ def test_what_is_refused_says_why(
     assert answer.status_code == 422
     assert why in answer.content.decode()
     assert not rows.KeptStatement.objects.exists()
+
+
+@pytest.mark.parametrize("address", [KEEP, AT, "/disputes/1/seal/"])
+def test_more_than_anybody_reads_is_refused_before_it_is_compared(
+    owner: Client, dispute: rows.Dispute, address: str
+) -> None:
+    answer = owner.post(address, told("签" * 20001))
+
+    assert answer.status_code == 409
+    assert "最多保存 20000 字" in answer.content.decode()
+
+
+def test_a_sign_that_no_database_takes_is_left_out(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post(KEEP, told("订单已签收\0（证据1）。"))
+
+    assert rows.KeptStatement.objects.get().text == "订单已签收（证据1）。"
 
 
 def test_a_refused_keeping_keeps_what_was_typed(owner: Client, dispute: rows.Dispute) -> None:
@@ -132,6 +147,14 @@ def test_a_comparison_shows_whole_stretches_and_no_single_signs() -> None:
         ("replace", "请平台", "恳请贵局"),
         ("equal", "核对这一单。", "核对这一单。"),
     ]
+
+
+def test_two_long_texts_are_compared_by_sentences_in_no_time() -> None:
+    parts = differences("签收了。" * 1000, "签" * 20_000)
+
+    assert "".join(gone for _, gone, _ in parts) == "签收了。" * 1000
+    assert "".join(come for _, _, come in parts) == "签" * 20_000
+    assert differences("甲。" * 2000 + "乙。", "甲。" * 2000 + "丙。")[-1] == ("replace", "乙。", "丙。")
 
 
 @given(before=some.text("订单1-: 签\n收", max_size=30), after=some.text("订单1-: 签\n收", max_size=30))

@@ -8,12 +8,15 @@ from mingbian.actions.acting import acting
 from mingbian.actions.case_for_appeal import appeal_case
 from mingbian.actions.hand_in import StatementEmptyError
 from mingbian.appeal.channel import Channel
+from mingbian.appeal.draft import Draft
+from mingbian.appeal.referee import Objection
+from mingbian.appeal.renumbering import pieces
 from mingbian.appeal.wording import Wording
 from mingbian.casework.draft import reviewed, worded
 from mingbian.domain.clock import in_words
 from mingbian.domain.errors import MingbianError
 from mingbian.store import models as rows
-from mingbian.store.queries.kept_statements import kept_statement
+from mingbian.store.queries.kept_statements import kept_statement, standing_text
 
 LONGEST = 20_000
 """Characters; our guess. The longest statement that we compose for a paper stays below a quarter of it."""
@@ -61,12 +64,11 @@ def keep_statement(
     """
     if not text.strip():
         raise StatementEmptyError
-    if len(text) > LONGEST:
-        raise StatementTooLongError(length=len(text), longest=LONGEST)
-    found = _held_against(dispute, channel, wording, text, now)
+    refuse_too_long(text)
+    draft, found = _read_by_referee(dispute, channel, wording, text, now)
     with acting("statement_kept", dispute, now=now, by=by) as act:
         before = kept_statement(dispute, channel.code)
-        _refuse_stale(before, text, seen)
+        _refuse_stale(before, draft, seen)
         kept = rows.KeptStatement.objects.create(
             dispute=dispute,
             at=now,
@@ -75,23 +77,31 @@ def keep_statement(
             reader=wording.reader.value,
             length=wording.length.value,
             text=text,
+            pieces=pieces(text, draft.exhibits),
         )
-        objections = f"审稿有 {found} 处异议" if found else "审稿没有异议"
+        objections = f"审稿有 {len(found)} 处异议" if found else "审稿没有异议"
         act.tell(channel=channel.title, length=len(text), found=objections)
     return kept
 
 
-def _held_against(dispute: rows.Dispute, channel: Channel, wording: Wording, text: str, now: datetime) -> int:
-    """How many objections there are. Raises StatementUnchangedError for the draft itself."""
+def refuse_too_long(text: str) -> None:
+    """Raises StatementTooLongError: what nobody reads is not compared with anything either."""
+    if len(text) > LONGEST:
+        raise StatementTooLongError(length=len(text), longest=LONGEST)
+
+
+def _read_by_referee(
+    dispute: rows.Dispute, channel: Channel, wording: Wording, text: str, now: datetime
+) -> tuple[Draft, tuple[Objection, ...]]:
+    """What is held against it. Raises StatementUnchangedError for the draft itself."""
     case = appeal_case(dispute, channel, now=now)
     if text == worded(case.dossier, case.judgement, channel, wording, case.book):
         raise StatementUnchangedError(what="程序写的草稿")
-    _, found = reviewed(case.dossier, case.judgement, channel, book=case.book, text=text)
-    return len(found)
+    return reviewed(case.dossier, case.judgement, channel, book=case.book, text=text)
 
 
-def _refuse_stale(before: rows.KeptStatement | None, text: str, seen: int | None) -> None:
-    if before and before.text == text:
+def _refuse_stale(before: rows.KeptStatement | None, draft: Draft, seen: int | None) -> None:
+    if before and standing_text(before, draft.exhibits) == draft.short:
         raise StatementUnchangedError(what="已经保存的一版")
     standing = before.pk if before else 0
     if seen is not None and before and seen != standing:

@@ -26,7 +26,7 @@ from mingbian.domain.evidence import Exhibit
 from mingbian.render.pack import Pack, pack
 from mingbian.render.typeset import typesetter
 from mingbian.store import models as rows
-from mingbian.store.queries.kept_statements import kept_statement
+from mingbian.store.queries.kept_statements import kept_statement, standing_text
 from mingbian.store.queries.ledger import ledger_end, ledger_rows
 from mingbian.vault.durable import put_in_place, written_whole
 from mingbian.vault.files import open_kept
@@ -78,7 +78,7 @@ def made_pack(dispute: rows.Dispute, channel: Channel, *, now: datetime, text: s
         original,
         copy=case.copies,
         rules=held_then(case.dossier, case.book),
-        text=kept.text if kept else text,
+        text=standing_text(kept, case.statement.exhibits) if kept else text,
         plan=case.chosen().plan,
         markings=case.markings,
         code=partial(code_beside, dispute),

@@ -1,7 +1,7 @@
 """A text read sentence by sentence, each with its place and what it cites. Nothing is known here of who wrote it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mingbian.appeal.draft import Form
@@ -13,6 +13,7 @@ _LEAD = re.compile(r"\s*针对[^：。]{1,120}：")
 _CITATION = re.compile(r"[（(]\s*((?:证据|规则)[^（）()。\n]{1,120})[）)]")
 _NUMBERS = re.compile(r"证据((?:[\d、,，和及至\-~～—\s]|证据)+)")
 _RANGE = re.compile(r"(\d+)\s*[至\-~～—]\s*(\d+)")
+_AFTER_NUMBERS = re.compile(r"\D+$")
 _RULES = re.compile(r"[A-Z]{2,}-[A-Z0-9]+(?:-[A-Za-z0-9.]+)*")
 _QUOTED = re.compile(r"“([^”\n]*)”")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９．：－", "0123456789.:-")
@@ -58,6 +59,22 @@ class Passage:
 def passages(text: str, form: Form) -> tuple[Passage, ...]:
     """Every sentence of a text in its order; empty lines and lone punctuation are none."""
     return tuple(_passages(text, form))
+
+
+def cited_numbers(text: str) -> tuple[int, ...]:
+    """The exhibits that a text cites, in its order, one cited twice twice."""
+    return tuple(number for found in _CITATION.finditer(text) for number in _numbers(found[1]))
+
+
+def with_numbers(text: str, change: Callable[[tuple[int, ...]], str]) -> str:
+    """The text with what stands behind 证据 in each citation written anew, from its numbers: 1, 2, 3 for `证据1至3`."""
+
+    def written(found: re.Match[str]) -> str:
+        numbers = tuple(_numbers(found[0]))
+        after = _AFTER_NUMBERS.search(found[1])
+        return f"证据{change(numbers)}{after[0] if after else ''}" if numbers else found[0]
+
+    return _CITATION.sub(lambda cited: _NUMBERS.sub(written, cited[0]), text)
 
 
 def _passages(text: str, form: Form) -> Iterator[Passage]:

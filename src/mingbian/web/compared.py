@@ -7,13 +7,19 @@ Parts = list[tuple[str, str, str]]
 SHORTEST_SAME = 3
 """Characters. Signs that happen to stand in both make a comparison that nobody can read."""
 
+MOST_COMPARED = 4_000_000
+"""Pairs of signs; two texts of 2,000 characters. Longer ones are compared sentence by sentence: signs take too long."""
+
 _SIGN = re.compile(r"[A-Za-z0-9][A-Za-z0-9:.\-]*|[\s\S]")
 """A number, a date or an id is compared whole: half of one is another one."""
+
+_SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?\n]|[^。！？!?\n]+")
 
 
 def differences(before: str, after: str) -> Parts:
     """`(how, before, after)` in the order of reading; `how` is difflib's: equal, replace, delete, insert."""
-    old, new = _SIGN.findall(before), _SIGN.findall(after)
+    unit = _SIGN if len(before) * len(after) <= MOST_COMPARED else _SENTENCE
+    old, new = unit.findall(before), unit.findall(after)
     parts: Parts = []
     for how, begin, end, start, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         gone, come = "".join(old[begin:end]), "".join(new[start:stop])

@@ -9,9 +9,9 @@ from mingbian.appeal.places import Stretch, has_place, stretches
 from mingbian.appeal.reader import READER_TITLES, Reader
 from mingbian.appeal.referee import Objection
 from mingbian.appeal.wording import LENGTH_TITLES, MOST, Length, Wording, usual, wording_of
-from mingbian.casework.draft import reviewed, worded
+from mingbian.casework.draft import draft, reviewed, worded
 from mingbian.store.models import KeptStatement
-from mingbian.store.queries.kept_statements import kept_statement, kept_versions
+from mingbian.store.queries.kept_statements import kept_statement, kept_versions, standing_text
 from mingbian.web.compared import Parts, differences
 from mingbian.web.desk import Desk
 
@@ -63,7 +63,8 @@ class Tab:
 class OnTheDesk:
     """The draft as it stands for one channel. `composed` is the text of the program in the same wording.
 
-    `kept` is the version that counts, if one was saved; `versions` all that ever were. `ready` is a text that could be
+    `kept` is the version that counts, if one was saved, `kept_text` its text with the numbers that the evidence bears
+    today; `versions` all that ever were. `ready` is a text that could be
     handed in now as it is: this one, or the composed one; None where the referee objects to both.
     """
 
@@ -73,6 +74,7 @@ class OnTheDesk:
     composed: str
     found: tuple[Held, ...]
     kept: KeptStatement | None
+    kept_text: str
     versions: list[KeptStatement]
     ready: str | None
 
@@ -93,7 +95,7 @@ class OnTheDesk:
 
     @property
     def is_kept(self) -> bool:
-        return self.kept is not None and self.kept.text == self.draft.short
+        return self.kept is not None and self.kept_text == self.draft.short
 
     @property
     def changes(self) -> Parts:
@@ -131,8 +133,9 @@ class OnTheDesk:
 def on_the_desk(desk: Desk, channel: Channel, asked: Asked) -> OnTheDesk:
     """What was typed goes first, then the wording that was asked for, then what was kept, then the draft."""
     kept = kept_statement(desk.dispute, channel.code)
+    kept_text = standing_text(kept, exhibits_of(desk, channel)) if kept else ""
     if kept and asked.text is None and not asked.names_a_wording:
-        asked = Asked(kept.text, kept.reader, kept.length)
+        asked = Asked(kept_text, kept.reader, kept.length)
     wording, text = wording_of(channel, asked.reader, asked.length), asked.text
     composed = worded(desk.dossier, desk.judgement, channel, wording, desk.book)
     draft, found = _reviewed(desk, channel, composed if text is None else text)
@@ -143,9 +146,15 @@ def on_the_desk(desk: Desk, channel: Channel, asked: Asked) -> OnTheDesk:
         composed,
         _held(found, draft),
         kept,
+        kept_text,
         kept_versions(desk.dispute, channel.code),
         _ready(desk, channel, draft, found),
     )
+
+
+def exhibits_of(desk: Desk, channel: Channel) -> tuple[PackExhibit, ...]:
+    """What goes along to this channel today, numbered."""
+    return draft(desk.dossier, desk.judgement, channel, desk.book).exhibits
 
 
 def _ready(desk: Desk, channel: Channel, draft: Draft, found: tuple[Objection, ...]) -> str | None:

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 
+from mingbian.actions.keep_statement import LONGEST, refuse_too_long
 from mingbian.appeal.channel_file import channels
 from mingbian.domain.dispute import Step
 from mingbian.domain.outcome import ENDING_TITLES, FindingOfOwner
@@ -45,6 +46,7 @@ def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> Http
         handed=handed_in(desk.dispute),
         after=after_handing_in(desk, open_now),
         channels=channels(),
+        longest=LONGEST,
         endings=ENDING_TITLES,
         findings=FINDINGS,
         may_rephrase=may_rephrase(desk.dispute.shop),
@@ -58,5 +60,12 @@ def asked_of(request: HttpRequest) -> Asked:
 
 
 def text_of(request: HttpRequest) -> str | None:
-    """The statement as the seller changed it, its lines ended as the platform counts them; None for the composed."""
-    return request.POST["text"].replace("\r\n", "\n") if "text" in request.POST else None
+    """The statement as the seller changed it, its lines ended as the platform counts them; None for the composed.
+
+    Raises StatementTooLongError.
+    """
+    if "text" not in request.POST:
+        return None
+    text = request.POST["text"].replace("\r\n", "\n").replace("\0", "")  # no database takes a NUL in a text
+    refuse_too_long(text)
+    return text

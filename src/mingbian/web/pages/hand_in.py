@@ -16,13 +16,14 @@ from mingbian.domain.errors import MingbianError
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.render.pack import SHORT_TEXT
 from mingbian.store.queries.dispute_page import evidence
-from mingbian.store.queries.kept_statements import kept_statement
+from mingbian.store.queries.kept_statements import kept_statement, standing_text
 from mingbian.store.queries.packs import StoredPack, pack_of, packs
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.forms import cleaned
 from mingbian.web.page import page, person
 from mingbian.web.pages.dispute_appeal import appeal_shown, text_of
 from mingbian.web.refused_here import told_here
+from mingbian.web.statement_desk import exhibits_of
 from mingbian.web.typed import REFUSED
 
 ALONE = "没有用封存的材料，自己上传的"
@@ -114,7 +115,7 @@ def _words(sealed: StoredPack | None) -> str:
 
 def _kept(desk: Desk, channel: Channel) -> str:
     kept = kept_statement(desk.dispute, channel.code)
-    return kept.text if kept else ""
+    return standing_text(kept, exhibits_of(desk, channel)) if kept else ""
 
 
 def _named(number: int, title: str) -> str:

@@ -15,7 +15,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.render.pack import planned_pages
 from mingbian.store.models import PicturePlan
 from mingbian.store.queries.appeal_pictures import plan_row
-from mingbian.store.queries.kept_statements import kept_statement
+from mingbian.store.queries.kept_statements import kept_statement, standing_text
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 
@@ -91,7 +91,7 @@ def _as_typed(choice: PictureChoice, typed: Sequence[tuple[str, bool]]) -> tuple
 def _budget(case: AppealCase, choice: PictureChoice, row: PicturePlan | None, pages: int) -> Budget:
     """Originals weigh what they weigh; pages are drawn when the choice is saved, and measured then."""
     kept = kept_statement(case.dispute, case.channel.code)
-    length = len(kept.text if kept else case.statement.short)
+    length = len(standing_text(kept, case.statement.exhibits) if kept else case.statement.short)
     if choice.plan.mode is Mode.ORIGINALS:
         sizes = sizes_of(case, choice.plan)
         return Budget(case.channel, length, len(sizes), sizes)
