@@ -1,15 +1,21 @@
 """The page of money in a shop with 50,000 disputes, most of them decided and billed. Bar: p95 150 ms, as for any page.
 
-The bill holds a row of income for every order too, as real ones do; those are what the page must not look at.
+The bill holds a row of income for every order too, as real ones do; those are what the page must not look at. The book
+is put together once after each act in the shop; what that first look takes is told beside, and held to no bar.
 """
 
 import random
 import sys
 import tempfile
+import time
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.pages import BAR_MS, DISPUTES, measured, stocked, told
+
+if TYPE_CHECKING:
+    from django.test import Client
 
 OURS = {
     "money, the latest month": "/money/",
@@ -24,6 +30,7 @@ BUSINESS = (
 )
 NAMELESS = 200
 ORDINARY = 100_000
+FIRST_LOOKS = 5
 
 
 def billed() -> dict[str, str]:
@@ -73,12 +80,25 @@ def line(*cells: object) -> object:
     return BillLine(shop=shop, line_key=key, order_sn=order_sn, at=at, business=business, **moved)
 
 
+def _after_an_act(client: "Client") -> float:
+    """Milliseconds until the page stands when something was done since the last look."""
+    from django.utils import timezone
+
+    from mingbian.store import models as rows
+
+    rows.TimelineEvent.objects.create(shop=rows.Shop.objects.get(), at=timezone.now(), kind="step_moved")
+    begin = time.perf_counter()
+    assert client.get("/money/").status_code == 200
+    return (time.perf_counter() - begin) * 1000
+
+
 def main() -> int:
     """Prints the measurement; answers 1 when the bar was missed."""
     with tempfile.TemporaryDirectory() as folder:
         client = stocked(Path(folder))
         known = billed()
         print(f"{DISPUTES:,} disputes, {ORDINARY:,} ordinary rows of the bill, SQLite, one process")
+        told("the first look after an act", [_after_an_act(client) for _ in range(FIRST_LOOKS)])
         slowest = max(told(name, measured(client, address.format(**known))) for name, address in OURS.items())
     print(f"  bar: p95 {BAR_MS:.0f} ms: {'held' if slowest <= BAR_MS else 'MISSED'}")
     return int(slowest > BAR_MS)

@@ -1,11 +1,11 @@
 """How much of what must not be sent is noticed, how much that is fine is minded: words, likeness and both together.
 
 The two hundred sentences are by somebody who had seen neither the checks nor what the likeness was learnt from
-(`tests/negotiate/held_out.toml`); how many are noticed was looked at
-between rounds of mending, the sentences themselves were not. Aim: 98 of the bad, no more than 3 of the good. Beside them stands the peer of every
-shop: a list of forbidden words, as long as such lists are. A second opinion, where ../shared/data is present: COLD,
-sentences that offend groups of people, which is not how shops offend, so that little of it is ours to find; and
-ordinary after-sales chat, of which hardly any may be minded. With whatever Python has pyarrow:
+(`tests/negotiate/held_out.toml`); how many are noticed was looked at between rounds of mending, the sentences
+themselves were not. Aim: 98 of the bad, no more than 3 of the good. Beside them stands the peer of every shop: a list
+of forbidden words, as long as such lists are. A second opinion, where ../shared/data is present: COLD, sentences that
+offend groups of people, which is not how shops offend, so that little of it is ours to find; and ordinary after-sales
+chat, of which hardly any may be minded. With whatever Python has pyarrow:
 
     /path/to/python/with/pyarrow -m bench.tone
 """

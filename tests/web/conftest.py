@@ -11,6 +11,7 @@ from pytest_django import Settings
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
+from mingbian.web.money_shown import forget_books
 from stock import SN, complaint, order_line
 
 NOW = beijing(2026, 3, 10, 9, 0)
@@ -27,6 +28,12 @@ def morning(monkeypatch: pytest.MonkeyPatch) -> datetime:
 def quick_passwords(settings: Settings) -> None:
     """A hash that is meant to take its time would take it in every test."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def no_books() -> None:
+    """A book of money is kept by keys of rows, and every test begins with the same keys."""
+    forget_books()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from mingbian.actions.import_files import import_files
 from mingbian.actions.open_dispute import open_dispute
@@ -38,6 +39,25 @@ def test_figures_open_to_their_rows_and_what_is_unsure_waits(owner: Client, disp
 
     page = owner.post(f"/money/lines/{back.pk}/", {"choice": "1"}, follow=True).content.decode()
     assert "申诉补回 ¥39.90" in page
+
+
+def test_a_book_is_put_together_once_and_anew_after_every_act(
+    owner: Client, dispute: rows.Dispute, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    line(dispute.shop, "a", -3990, "0020002|交易退款-订单退款")
+    first = owner.get("/money/?month=2026-03").content.decode()
+    with django_assert_max_num_queries(14):
+        again = owner.get("/money/?month=2026-03").content.decode()
+
+    line(dispute.shop, "b", -100, "0020002|交易退款-订单退款")
+    rowed = owner.get("/money/?month=2026-03").content.decode()
+    rows.Verdict.objects.create(dispute=dispute, ending="lost", amount_fen=0, at=beijing(2026, 3, 10, 8, 30))
+    decided = owner.get("/money/?month=2026-03").content.decode()
+
+    assert "扣走 ¥39.90" in first
+    assert "扣走 ¥39.90" in again
+    assert "扣走 ¥40.90" in rowed
+    assert decided != rowed
 
 
 def test_a_dispute_that_there_is_not_is_refused_in_words(owner: Client, dispute: rows.Dispute) -> None:

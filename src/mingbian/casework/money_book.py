@@ -52,19 +52,10 @@ class Month:
     taken: tuple[Matched, ...]
     won_back: tuple[Matched, ...]
     kept: tuple[Kept, ...]
+    lost_fen: int
+    won_back_fen: int
+    kept_fen: int
     covered: bool
-
-    @property
-    def lost_fen(self) -> int:
-        return -sum(one.movement.net_fen for one in self.taken)
-
-    @property
-    def won_back_fen(self) -> int:
-        return sum(one.movement.net_fen for one in self.won_back)
-
-    @property
-    def kept_fen(self) -> int:
-        return sum(one.fen for one in self.kept)
 
     @property
     def key(self) -> str:
@@ -133,11 +124,16 @@ def _taken(counted: Iterable[Matched]) -> Mapping[int, int]:
 
 
 def _of_month(first: date, moved: Sequence[Matched], kept: Sequence[Kept], *, covered: bool) -> Month:
+    taken = tuple(one for one in moved if one.movement.kind in TAKES)
+    won_back = tuple(one for one in moved if one.movement.kind is MoneyKind.WON_BACK)
     return Month(
         first=first,
-        taken=tuple(one for one in moved if one.movement.kind in TAKES),
-        won_back=tuple(one for one in moved if one.movement.kind is MoneyKind.WON_BACK),
+        taken=taken,
+        won_back=won_back,
         kept=tuple(kept),
+        lost_fen=-sum(one.movement.net_fen for one in taken),
+        won_back_fen=sum(one.movement.net_fen for one in won_back),
+        kept_fen=sum(one.fen for one in kept),
         covered=covered,
     )
 

@@ -12,10 +12,24 @@ from mingbian.domain.bill import MoneyKind, Movement
 from mingbian.domain.clock import BEIJING, day_of
 from mingbian.domain.outcome import Ending
 from mingbian.platforms.pinduoduo.bill_kinds import CODES, money_kind
-from mingbian.store.models import BillLine, BillMatch, Dispute, ImportedFile, OrderLine, Shop, Verdict
+from mingbian.store.models import BillLine, BillMatch, Dispute, ImportedFile, OrderLine, Shop, TimelineEvent, Verdict
 
 ELSEWHERE = tuple(code for code, kind in CODES.items() if kind in (MoneyKind.INCOME, MoneyKind.OTHER))
 """Codes of movements that no dispute causes, left out by the database: most rows of a bill are of these."""
+
+
+Done = tuple[int, ...]
+"""The latest act, row of the bill and verdict of a shop: the book is another one only when one of them is."""
+
+
+def last_done(shop: Shop) -> Done:
+    """Every action tells an event; rows and verdicts are asked for too, for an import is told at its end."""
+    lasts = (
+        TimelineEvent.objects.filter(shop=shop),
+        BillLine.objects.filter(shop=shop),
+        Verdict.objects.filter(dispute__shop=shop),
+    )
+    return tuple(last.order_by("-pk").values_list("pk", flat=True).first() or 0 for last in lasts)
 
 
 def movements(shop: Shop, since: datetime) -> list[Movement]:
