@@ -288,6 +288,12 @@ def test_a_letter_that_the_chat_tells_of_is_counted_once(dispute: rows.Dispute) 
     assert letters_beside((Message(at=LATER, cite=3, speaker=Speaker.SELLER, text=f"{text} "),), dispute) == ()
 
 
+def test_a_letter_on_paper_is_no_message_in_the_chat(dispute: rows.Dispute) -> None:
+    mark_letter_sent(dispute, "关于订单投诉的答复：我们正在核实。", stage="verify", now=LATER, medium=Medium.POST)
+
+    assert letters_beside((), dispute) == ()
+
+
 def test_an_empty_message_is_refused(dispute: rows.Dispute) -> None:
     with pytest.raises(LetterEmptyError):
         mark_letter_sent(dispute, "  \n", stage="verify", now=LATER)

@@ -105,3 +105,18 @@ def test_each_sentence_says_when() -> None:
 
     assert found[0].told == "03-09 10:00 已说。"
     assert found[1].told == "03-09 11:00 已说，03-09 11:30 买家回了话。"
+
+
+def test_what_was_said_within_the_last_hours_before_a_deadline_is_not_waited_for_at_all() -> None:
+    talk = Talk(OPENED, (ours(1), ours(2, Stage.VERIFY)))
+
+    found = standings(STEPS, talk, after(2.1), due_at=after(3))
+
+    assert now(found) == (Stage.SHOW, Turn.OURS)
+    assert "期限已近" in found[1].told
+
+
+def test_a_deadline_that_is_over_shortens_no_waiting() -> None:
+    talk = Talk(OPENED, (ours(1), ours(2, Stage.VERIFY)))
+
+    assert now(standings(STEPS, talk, after(3), due_at=after(1.5))) == (Stage.VERIFY, Turn.BUYERS)

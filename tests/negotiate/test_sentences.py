@@ -1,10 +1,14 @@
 """The tone checks against sentences that were not written for them, and against ordinary after-sales chat."""
 
 import tomllib
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from mingbian.domain.clock import beijing
+from mingbian.domain.talk import Message, Speaker
 from mingbian.negotiate.tone_check import objections
 
 HERE = Path(__file__).parent
@@ -36,3 +40,20 @@ def test_ordinary_after_sales_chat_is_left_alone() -> None:
 
     assert sum(bool(codes) for codes in minded.values()) <= 0.01 * len(turns)
     assert not [turn for turn, codes in minded.items() if codes & {"T04", "T05", "T06"}]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n"])
+def test_against_nothing_there_is_nothing_to_say(text: str) -> None:
+    assert objections(text, now=beijing(2026, 3, 10, 3)) == ()
+
+
+def test_what_will_be_said_later_counts_for_no_number_of_messages_now() -> None:
+    now = beijing(2026, 3, 10, 9)
+    later = tuple(
+        Message(at=now + timedelta(minutes=minute), cite=0, speaker=Speaker.SELLER, text="在吗")
+        for minute in range(1, 6)
+    )
+    earlier = tuple(replace(message, at=message.at - timedelta(minutes=10)) for message in later)
+
+    assert objections("您方便时看一下记录。", now=now, letters=later) == ()
+    assert [one.code for one in objections("您方便时看一下记录。", now=now, letters=earlier)] == ["T09"]

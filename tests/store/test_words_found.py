@@ -244,3 +244,19 @@ class WhateverIsSaid(TestCase):
         say(shop, text)
 
         assert [one.text for one in words_found(shop.pk, word[:2], CHATS, most=100).found] == [text]
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite's index never lay otherwise")
+def test_an_index_from_before_the_words_lay_by_fortnight_is_made_anew(shop: rows.Shop) -> None:
+    index = next(one for one in INDEXED if one.table == CHATS)
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP INDEX {index.name}")
+        cursor.execute(f"CREATE INDEX {index.name} ON {index.table} (shop_id)")
+    follow()
+    say(shop, "要退款")
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT indexdef FROM pg_indexes WHERE indexname = %s", [index.name])
+        (definition,) = cursor.fetchone()
+    assert "words_by_fortnight" in definition
+    assert found(shop, "退款") == ["要退款"]

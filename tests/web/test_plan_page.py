@@ -117,6 +117,17 @@ def test_a_letter_on_paper_has_its_form_and_is_noted_as_one(owner: Client, dispu
     assert "· 书面" in page_of(owner)
 
 
+def test_an_authority_is_told_of_a_threat_only_where_a_fact_shows_one(owner: Client, dispute: rows.Dispute) -> None:
+    rows.Dispute.objects.update(reason="review_threat")
+    filed_only = page_of(owner, "?by=post")
+
+    told = "2026-03-09 22:20 买家：给我200块钱，不然就给差评\n2026-03-09 22:21 买家：今晚12点前不转账就投诉12315"
+    owner.post("/disputes/1/chat/", {"text": told})
+
+    assert "将评价、投诉与付款相联系" not in filed_only
+    assert "将评价、投诉与付款相联系" in page_of(owner, "?by=post")
+
+
 def test_a_threat_has_no_stage_of_offers_and_no_sum(owner: Client, dispute: rows.Dispute) -> None:
     told = "2026-03-09 22:20 买家：给我200块钱，不然就给差评\n2026-03-09 22:21 买家：今晚12点前不转账就投诉12315"
     owner.post("/disputes/1/chat/", {"text": told})

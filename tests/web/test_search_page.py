@@ -52,6 +52,12 @@ def places(found: str) -> list[str]:
     return [html.unescape(address) for address in PLACE.findall(found)]
 
 
+def test_a_sign_that_no_database_takes_parts_two_words(owner: Client, dispute: rows.Dispute) -> None:
+    say(dispute.shop, "说好要退款的")
+
+    assert "退款" in MARK.findall(page(owner, "说好\0退款"))
+
+
 def test_before_anything_is_asked_it_says_what_can_be_found(owner: Client) -> None:
     told = page(owner, "")
 

@@ -29,7 +29,7 @@ Line = tuple[Hit, str, tuple[Piece, ...]]
 
 @page("search/")
 def view(request: HttpRequest) -> HttpResponse:
-    asked, refused = request.GET.get("words", "").strip(), None
+    asked, refused = request.GET.get("words", "").replace("\0", " ").strip(), None
     kind = Kind(request.GET["in"]) if request.GET.get("in") in frozenset(Kind) else None
     newest = kind in BY_TIME and request.GET.get("order") == "newest"
     place = min(LAST_PAGE, int(request.GET["page"])) if PAGE.fullmatch(request.GET.get("page", "")) else 1
