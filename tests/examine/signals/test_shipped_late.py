@@ -63,3 +63,28 @@ def test_silent_when_the_record_begins_at_the_buyers_door(told: Dossier) -> None
     2026-03-05 09:10 complaint not_received 3990 没收到
     """
     assert look(told) is None
+
+
+def test_strong_when_nothing_was_ever_shipped(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-05 09:10 complaint late_shipping 300 一直不发货
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert seen.weight == signal.OF_JUST_THAT
+    assert "到 03-05 09:10 本店仍没有发货记录，晚了 1 天 23 小时" in seen.sentence
+
+
+def test_a_click_that_no_courier_saw_for_a_day_ships_nothing(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 18:00 shipped YT1 杭州
+    2026-03-05 08:00 scanned YT1 杭州 已揽收
+    2026-03-06 09:10 complaint late_shipping 300 慢
+    """
+    seen = look(told)
+
+    assert seen is not None
+    assert "快递 03-05 08:00 才揽收" in seen.sentence

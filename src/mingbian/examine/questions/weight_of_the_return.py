@@ -32,8 +32,8 @@ def _weighing(share: float) -> Callable[[Dossier], Dossier]:
     Family.LOGISTICS,
     held=("weight_back",),
     answers=(
-        Answer("退回的比发出的轻一半以上", 0.45, 0.10, _weighing(0.4), reads=("L02", "L09")),
-        Answer("退回的与发出的一样重", 0.45, 0.80, _weighing(1.0), reads=("L02", "L09")),
+        Answer("退回的比发出的轻一半以上", 0.45, 0.10, _weighing(0.4), reads=("L02", "L09", "O11")),
+        Answer("退回的与发出的一样重", 0.45, 0.80, _weighing(1.0), reads=("L02", "L09", "O11")),
     ),
 )
 def fits(dossier: Dossier) -> bool:

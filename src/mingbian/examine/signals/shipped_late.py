@@ -35,9 +35,11 @@ def look(dossier: Dossier) -> Seen | None:
     left, facts = _left(dossier)
     if left is None or left <= due.at:
         return None
-    how = "揽收" if isinstance(facts[-1], Scanned) else "发货"
-    until = f"{in_words(left)} 才{how}" if facts else f"到 {in_words(left)} 仍没有发货记录"
-    sentence = f"应在 {in_words(due.at)} 前发货（{due.counted}），本店 {until}，晚了 {lasting(left - due.at)}。"
+    until = f"到 {in_words(left)} 本店仍没有发货记录"
+    if facts:
+        who, did = ("快递", "揽收") if isinstance(facts[-1], Scanned) else ("本店", "发货")
+        until = f"{who} {in_words(left)} 才{did}"
+    sentence = f"应在 {in_words(due.at)} 前发货（{due.counted}），{until}，晚了 {lasting(left - due.at)}。"
     cited = (dossier.order, *facts, *([due.promise] if due.promise else []))
     return honest(OF_JUST_THAT if reason & ABOUT_IT else BRED_BY_IT, sentence, cited)
 
