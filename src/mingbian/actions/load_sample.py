@@ -1,4 +1,7 @@
-"""Bring the sample shop in: written as files, imported as files, its disputes opened. Not an act of its own."""
+"""Bring the sample shop in: written as files, imported as files, its disputes opened, some endings written down.
+
+Not an act of its own.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +13,9 @@ from mingbian.actions.acting import acting
 from mingbian.actions.import_files import import_files
 from mingbian.actions.import_report import ImportReport
 from mingbian.actions.open_disputes import open_disputes
+from mingbian.actions.record_verdict import record_verdict
 from mingbian.domain.errors import MingbianError
+from mingbian.sample.decided import Decided, decided
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
 from mingbian.store import models as rows
@@ -28,10 +33,11 @@ class ShopNotEmptyError(MingbianError):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of each file, and the disputes that were opened for what they told."""
+    """What became of each file, the disputes that were opened for what they told, and how some of these have ended."""
 
     report: ImportReport
     disputes: tuple[rows.Dispute, ...]
+    verdicts: tuple[rows.Verdict, ...]
 
 
 def load_sample(shop: rows.Shop, folder: Path, *, now: datetime, by: User | None = None, seed: int = SEED) -> Loaded:
@@ -41,6 +47,14 @@ def load_sample(shop: rows.Shop, folder: Path, *, now: datetime, by: User | None
     with acting("sample_begun", shop, now=now, by=by):
         rows.Shop.objects.filter(pk=shop.pk).update(sample=True)
     shop.sample = True
-    write_folder(sample_shop(seed, until=now), folder)
+    made = sample_shop(seed, until=now)
+    write_folder(made, folder)
     report = import_files(shop, [folder], now=now, by=by)
-    return Loaded(report, open_disputes(shop, now=now, by=by))
+    disputes = open_disputes(shop, now=now, by=by)
+    opened = {dispute.order_sn: dispute for dispute in disputes}
+    verdicts = tuple(_recorded(opened[end.order_sn], end, now, by) for end in decided(made))
+    return Loaded(report, disputes, verdicts)
+
+
+def _recorded(dispute: rows.Dispute, end: Decided, now: datetime, by: User | None) -> rows.Verdict:
+    return record_verdict(dispute, end.ending, now=now, by=by, amount_fen=end.amount_fen, at=end.at, words=end.words)

@@ -86,9 +86,9 @@ def walk_sample(
 
 
 def worth_showing(disputes: Iterable[rows.Dispute], shop_folder: Path, *, now: datetime) -> rows.Dispute | None:
-    """The most doubtful dispute with pictures; before that, one that still runs, and in which they are asked for."""
-    pictured = [dispute for dispute in disputes if pictures_of(dispute, shop_folder)]
-    return max(pictured, key=lambda dispute: (_still_runs(dispute, now), *_asked_and_doubt(dispute)), default=None)
+    """The most doubtful open dispute with pictures; before that, one in time, and in which they are asked for."""
+    pictured = [one for one in disputes if one.state == State.OPEN and pictures_of(one, shop_folder)]
+    return max(pictured, key=lambda dispute: (_is_in_time(dispute, now), *_asked_and_doubt(dispute)), default=None)
 
 
 def pictures_of(dispute: rows.Dispute, shop_folder: Path) -> list[Path]:
@@ -97,8 +97,8 @@ def pictures_of(dispute: rows.Dispute, shop_folder: Path) -> list[Path]:
     return sorted(picture for picture in found if picture.stem in KINDS)
 
 
-def _still_runs(dispute: rows.Dispute, now: datetime) -> bool:
-    return dispute.state == State.OPEN and dispute.due_at is not None and dispute.due_at > now
+def _is_in_time(dispute: rows.Dispute, now: datetime) -> bool:
+    return dispute.due_at is not None and dispute.due_at > now
 
 
 def _asked_and_doubt(dispute: rows.Dispute) -> tuple[bool, float]:

@@ -35,14 +35,25 @@ class Moved:
 
 def disputed_money(shop: SampleShop) -> list[Moved]:
     """Every such row up to the moment of the shop."""
-    paid = {one.order_sn: one.paid_fen for one in shop.sales}
-    complaints = [line for line in shop.lines if isinstance(line, ComplaintLine)]
-    last = {line.order_sn: line for line in complaints}
-    rows = [row for line in last.values() for row in _of(line, paid[line.order_sn], Chance(line.order_sn))]
+    complaints = last_complaints(shop)
+    rows = [row for moved in moved_by_dispute(shop).values() for row in moved]
     if complaints:
         chance = Chance(f"{shop.seed}/experience")
-        rows.append(Moved(chance.later(min(line.at for line in complaints), hours=(200, 300)), "", -300, *EXPERIENCE))
+        first = min(line.at for line in complaints.values())
+        rows.append(Moved(chance.later(first, hours=(200, 300)), "", -300, *EXPERIENCE))
     return sorted(row for row in rows if row.at <= shop.until)
+
+
+def last_complaints(shop: SampleShop) -> dict[str, ComplaintLine]:
+    """What each disputed order was complained of last, by its number: the money follows from that."""
+    return {line.order_sn: line for line in shop.lines if isinstance(line, ComplaintLine)}
+
+
+def moved_by_dispute(shop: SampleShop) -> dict[str, tuple[Moved, ...]]:
+    """Everything that each dispute moves, by its order's number; also what is still to come at the shop's moment."""
+    paid = {one.order_sn: one.paid_fen for one in shop.sales}
+    complaints = last_complaints(shop).values()
+    return {line.order_sn: tuple(_of(line, paid[line.order_sn], Chance(line.order_sn))) for line in complaints}
 
 
 def _of(line: ComplaintLine, paid_fen: int, chance: Chance) -> Iterator[Moved]:
