@@ -12,7 +12,7 @@ from mingbian.casework import outcomes
 from mingbian.domain.outcome import FindingOfOwner
 from mingbian.store import models as rows
 from mingbian.store.queries.learning import decided_cases, decided_count, told_and_found
-from stock import complaint, order_line
+from stock import SN, complaint, order_line
 
 ENOUGH = 60
 
@@ -34,6 +34,17 @@ def test_without_outcomes_the_page_says_what_to_do(owner: Client) -> None:
 
     assert "还没有可以核对的结案" in page
     assert "满 30 起才能校准" in page
+
+
+def test_what_has_a_result_and_no_finding_yet_is_a_link_away(owner: Client, shop: rows.Shop) -> None:
+    order_line(shop)
+    open_dispute(shop, SN, now=complaint(shop).at + timedelta(hours=1))
+    rows.Dispute.objects.update(state="decided", due_at=None)
+
+    page = owner.get("/learning/").content.decode()
+
+    assert "有 1 起已有结果，只差您的认定" in page
+    assert "?state=decided" in page
 
 
 def test_too_few_outcomes_are_refused_in_words(owner: Client, shop: rows.Shop) -> None:

@@ -41,12 +41,23 @@ def test_what_is_long_past_is_left_to_its_own_list(owner: Client, dispute: rows.
     assert "一次性雨衣" in owner.get("/disputes/?state=past").content.decode()
 
 
+def test_what_has_a_result_is_told_in_one_line_and_leads_to_its_own_list(owner: Client, dispute: rows.Dispute) -> None:
+    rows.Dispute.objects.update(state="decided", due_at=None)
+
+    page = owner.get("/").content.decode()
+
+    assert "今天没有要处理的纠纷" in page
+    assert "另有 1 起已有结果" in page
+    assert "一次性雨衣" in owner.get("/disputes/?state=decided").content.decode()
+
+
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
         ("", True),
         ("?state=open", True),
         ("?state=closed", False),
+        ("?state=ended", False),
         ("?state=past", False),
         ("?reason=not_received", True),
         ("?reason=fake", False),

@@ -12,13 +12,15 @@ from mingbian.store.models import Dispute, Shop
 A_PAGE = 30
 # Named one by one and not as all but the closed: so an index over the states leads to the few among many.
 WAITING = tuple(state for state in State if state is not State.CLOSED)
+ENDED = (State.DECIDED, State.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the list is narrowed to; empty is everything. `words` are looked for in order number and title.
 
-    `state` is a state's code, `waiting` for all that is not closed, or `past` for what is open and too late.
+    `state` is a state's code, `waiting` for all that is not closed, `past` for what is open and too late, `ended` for
+    what has a result or is closed.
     """
 
     state: str = ""
@@ -33,6 +35,8 @@ def disputes(shop: Shop, wanted: Wanted, *, now: datetime, page: int = 1) -> Pag
         found = found.filter(state__in=WAITING)
     elif wanted.state == "past":
         found = found.filter(state__in=WAITING, due_at__lt=now)
+    elif wanted.state == "ended":
+        found = found.filter(state__in=ENDED)
     elif wanted.state:
         found = found.filter(state=wanted.state)
     if wanted.reason:

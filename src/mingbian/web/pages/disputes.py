@@ -11,7 +11,7 @@ from mingbian.domain.dispute import STATE_TITLES
 from mingbian.store.queries.dispute_list import Wanted, disputes
 from mingbian.web.page import page, shop_of, shown
 
-NARROWED = {"waiting": "还没结案", "past": "期限已过", "": "全部"}
+NARROWED = {"waiting": "还没结案", "past": "期限已过", "ended": "有结果或已结案", "": "全部"}
 PAGE = re.compile(r"[1-9][0-9]{0,6}")
 
 
@@ -27,8 +27,7 @@ def view(request: HttpRequest) -> HttpResponse:
         found=disputes(shop_of(request), wanted, now=now, page=number),
         now=now,
         narrowed=bool(wanted.reason or wanted.words or wanted.state not in ("", "waiting")),
-        states={"waiting": "还没结案", "past": "期限已过", "": "全部"}
-        | {state.value: title for state, title in STATE_TITLES.items()},
+        states=NARROWED | {state.value: title for state, title in STATE_TITLES.items()},
         reasons={reason.value: title for reason, title in REASON_TITLES.items()},
         bands={band.value: title for band, title in BAND_TITLES.items()},
     )

@@ -8,6 +8,7 @@ from mingbian.examine.signal import signals
 from mingbian.learn.calibration import calibration
 from mingbian.learn.refit import FEWEST
 from mingbian.store.queries.learning import checked_last, decided_count, learned_of, learning_of, told_and_found
+from mingbian.store.queries.today import to_be_closed
 from mingbian.web.page import page, shop_of, shown
 
 
@@ -21,6 +22,7 @@ def view(request: HttpRequest) -> HttpResponse:
         fewest=FEWEST,
         enough_to_check=ENOUGH_TO_CHECK,
         count=decided_count(shop),
+        waiting=to_be_closed(shop),
         told=calibration(told_and_found(shop)),
         reckoned=checked[0] if checked else None,
         would_be=checked[1] if checked else None,

@@ -13,7 +13,7 @@ from mingbian.domain.dispute import State, Step, what_next
 from mingbian.gather.shelf import REMIND_DAYS
 from mingbian.store.models import Dispute
 from mingbian.store.queries.papers import expiring
-from mingbian.store.queries.today import due_soonest, is_empty, long_past
+from mingbian.store.queries.today import due_soonest, is_empty, long_past, to_be_closed
 from mingbian.web.page import page, shop_of, shown
 from mingbian.web.pressing import urgency
 
@@ -47,6 +47,7 @@ def view(request: HttpRequest) -> HttpResponse:
         lines=lines,
         count=count,
         past=past,
+        ended=to_be_closed(shop),
         empty=is_empty(shop),
         papers=expiring(shop, now, within_days=max(REMIND_DAYS)),
     )
