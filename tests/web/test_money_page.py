@@ -60,6 +60,18 @@ def test_a_book_is_put_together_once_and_anew_after_every_act(
     assert decided != rowed
 
 
+def test_what_was_taken_first_and_then_won_back_is_not_kept_as_well(owner: Client, dispute: rows.Dispute) -> None:
+    line(dispute.shop, "a", -3990, "0020002|交易退款-订单退款")
+    line(dispute.shop, "b", 3990, "其他收入-申诉补回")
+    rows.Verdict.objects.create(dispute=dispute, ending="won", amount_fen=3990, at=beijing(2026, 3, 10, 7))
+
+    page = owner.get("/money/?month=2026-03").content.decode()
+
+    assert "申诉补回 ¥39.90" in page
+    assert "保住 ¥0.00" in page
+    assert "扣走以后补回的，算在“申诉补回”" in page
+
+
 def test_a_dispute_that_there_is_not_is_refused_in_words(owner: Client, dispute: rows.Dispute) -> None:
     back = line(dispute.shop, "b", 3990, "其他收入-申诉补回", "")
 
