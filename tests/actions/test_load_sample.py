@@ -45,6 +45,15 @@ def test_the_owner_has_still_to_say_what_was_found_and_the_others_stay_open(load
     assert sorted(one.state for one in loaded.disputes) == sorted(states), "what is answered is as it is kept"
 
 
+def test_what_was_changed_after_it_is_written_down_too(loaded: module.Loaded) -> None:
+    ended = {verdict.dispute_id for verdict in loaded.verdicts}
+
+    lessons = rows.Lesson.objects.all()
+    assert lessons
+    assert {lesson.dispute_id for lesson in lessons} <= ended
+    assert rows.TimelineEvent.objects.filter(kind="lesson_recorded").count() == len(lessons)
+
+
 def test_a_shop_with_data_is_refused_and_stays_what_it_is(
     shop: rows.Shop, loaded: module.Loaded, tmp_path: Path
 ) -> None:

@@ -64,6 +64,7 @@ def test_each_part_is_told_in_its_order(demo: Shown) -> None:
         "没有一行有问题",
         "二、40 起纠纷",
         "多为属实",
+        "较早的 13 起已有结果：",
         "三、第 ",
         "能证明本店一方的把握：",
         "【研判】",

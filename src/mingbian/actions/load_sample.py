@@ -1,4 +1,4 @@
-"""Bring the sample shop in: written as files, imported as files, its disputes opened, some endings written down.
+"""Bring the sample shop in: written as files, imported as files, its disputes opened, and what ended and was changed.
 
 Not an act of its own.
 """
@@ -13,8 +13,10 @@ from mingbian.actions.acting import acting
 from mingbian.actions.import_files import import_files
 from mingbian.actions.import_report import ImportReport
 from mingbian.actions.open_disputes import open_disputes
+from mingbian.actions.record_lesson import record_lesson
 from mingbian.actions.record_verdict import record_verdict
 from mingbian.domain.errors import MingbianError
+from mingbian.sample.changed import Changed, changed
 from mingbian.sample.decided import Decided, decided
 from mingbian.sample.shop import sample_shop
 from mingbian.sample.writing.folder import write_folder
@@ -52,9 +54,16 @@ def load_sample(shop: rows.Shop, folder: Path, *, now: datetime, by: User | None
     report = import_files(shop, [folder], now=now, by=by)
     disputes = open_disputes(shop, now=now, by=by)
     opened = {dispute.order_sn: dispute for dispute in disputes}
-    verdicts = tuple(_recorded(opened[end.order_sn], end, now, by) for end in decided(made))
+    ends = decided(made)
+    verdicts = tuple(_recorded(opened[end.order_sn], end, now, by) for end in ends)
+    for change in changed(made, ends):
+        _learnt(opened[change.order_sn], change, now, by)
     return Loaded(report, disputes, verdicts)
 
 
 def _recorded(dispute: rows.Dispute, end: Decided, now: datetime, by: User | None) -> rows.Verdict:
     return record_verdict(dispute, end.ending, now=now, by=by, amount_fen=end.amount_fen, at=end.at, words=end.words)
+
+
+def _learnt(dispute: rows.Dispute, one: Changed, now: datetime, by: User | None) -> rows.Lesson:
+    return record_lesson(dispute, one.kind, one.text, goods_id=one.goods_id, since=one.since, now=now, by=by)

@@ -19,6 +19,7 @@ from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.money import yuan
 from mingbian.domain.offer import Route
+from mingbian.domain.outcome import ENDING_TITLES, Ending
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.negotiate.letter import STAGE_TITLES
 from mingbian.render.pack import CASE, LONG_TEXT, SHORT_TEXT, page_name
@@ -91,6 +92,10 @@ def _told_of_shop(loaded: "Loaded", folder: Path, now: datetime) -> Iterator[str
         due, number, purpose = min(running)
         what = DUE_TITLES[DuePurpose(purpose)]
         yield f"  还在期限内 {len(running)} 起，最急的是第 {number} 号：{in_full(due)} 前{what}。"
+    ends = Counter(verdict.ending for verdict in loaded.verdicts)
+    if ends:
+        told = "，".join(f"{ENDING_TITLES[ending]} {ends[ending]} 起" for ending in Ending if ends[ending])
+        yield f"  较早的 {len(loaded.verdicts)} 起已有结果：{told}。"
 
 
 def _told_of_steps(walk: "Walk") -> Iterator[str]:
