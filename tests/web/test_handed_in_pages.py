@@ -90,6 +90,18 @@ def test_after_a_verdict_against_us_the_ways_that_are_left_are_named(owner: Clie
     assert "针对「商家举证」" in page
 
 
+def test_a_result_of_what_was_never_handed_in_here_is_shown_as_well(owner: Client, dispute: rows.Dispute) -> None:
+    told = {"ending": "won", "amount": "39.9", "words": "申诉通过", "at": ""}
+
+    page = owner.post("/disputes/1/verdict/", told, follow=True).content.decode()
+
+    results = page.split("封存、提交与结果")[1].split("结案</summary>")[0]
+    assert "<strong>申诉成立</strong>" in results
+    assert "¥39.90" in results
+    assert "申诉通过" in results
+    assert "还没有封存或提交过" not in page
+
+
 def test_asking_again_with_nothing_new_is_refused_where_the_words_stand(owner: Client, dispute: rows.Dispute) -> None:
     owner.post(AT, {**TOLD, "channel": "rights_appeal"})
     owner.post("/disputes/1/verdict/", {"ending": "lost"})
