@@ -38,6 +38,8 @@ def test_from_the_case_to_its_page_and_to_the_product(owner: Client, over: rows.
     listed = owner.get("/lessons/").content.decode()
     assert "打包：四角垫纸板" in listed
     assert "还看不出来" in listed
+    assert "一次性雨衣 · 第 1 号纠纷以后" in listed
+    assert "翻页" not in listed, "one page needs no paging"
     assert read(listed).faults == []
 
 
