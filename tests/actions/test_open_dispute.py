@@ -161,3 +161,11 @@ def test_a_closed_dispute_stays_as_it_was(dispute: rows.Dispute) -> None:
 
     dispute.refresh_from_db()
     assert (dispute.band, dispute.stale) == ("", True)
+
+
+def test_where_the_buyer_named_no_amount_none_is_told() -> None:
+    facts = {"reason": "少件漏发", "amount": "0.00", "band": "多为属实"}
+
+    assert told("dispute_opened", facts) == "开始处理：少件漏发；初步研判多为属实。"
+    assert told("complaint_recorded", facts) == "登记投诉：少件漏发。"
+    assert told("complaint_recorded", facts | {"amount": "0.01"}) == "登记投诉：少件漏发，买家要求 0.01 元。"

@@ -11,6 +11,7 @@ from mingbian.domain.discovery import by_code
 
 FORGOTTEN = "（已删除）"
 UNKNOWN = "—"
+NOTHING = "0.00"
 
 
 class _Told(dict[str, str]):
@@ -20,16 +21,21 @@ class _Told(dict[str, str]):
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """One kind of event. `seals` is True where evidence or something handed in is concerned, so the ledger notes it."""
+    """One kind of event. `seals` is True where evidence or something handed in is concerned, so the ledger notes it.
+
+    `unasked` is the sentence where the buyer named no amount, for kinds that tell one.
+    """
 
     code: str
     sentence: str
     personal: tuple[str, ...]
     seals: bool = False
+    unasked: str = ""
 
     def told(self, facts: Mapping[str, object]) -> str:
         """The event's sentence. A fact that an older version did not keep shows as a dash."""
-        return self.sentence.format_map(_Told({name: str(value) for name, value in facts.items()}))
+        sentence = self.unasked if self.unasked and facts.get("amount") == NOTHING else self.sentence
+        return sentence.format_map(_Told({name: str(value) for name, value in facts.items()}))
 
     def forgotten(self, facts: Mapping[str, object]) -> dict[str, object]:
         """The facts without what could tell of a person; numbers and codes stay."""
@@ -58,8 +64,18 @@ _ALL = (
     EventKind("person_exported", "导出 {orders} 单的个人信息，供本人查阅。", personal=()),
     EventKind("retention_set", "结案卷宗保存 {months} 个月，到期{automatic}。", personal=()),
     EventKind("retention_due", "{count} 起结案卷宗的保存期限已满。", personal=()),
-    EventKind("dispute_opened", "开始处理：{reason}，买家要求 {amount} 元；初步研判{band}。", personal=()),
-    EventKind("complaint_recorded", "登记投诉：{reason}，买家要求 {amount} 元。", personal=()),
+    EventKind(
+        "dispute_opened",
+        "开始处理：{reason}，买家要求 {amount} 元；初步研判{band}。",
+        personal=(),
+        unasked="开始处理：{reason}；初步研判{band}。",
+    ),
+    EventKind(
+        "complaint_recorded",
+        "登记投诉：{reason}，买家要求 {amount} 元。",
+        personal=(),
+        unasked="登记投诉：{reason}。",
+    ),
     EventKind("chat_recorded", "记下 {count} 条聊天。", personal=()),
     EventKind("call_recorded", "记下一次电话：{note}", personal=("note",)),
     EventKind("account_recorded", "记下看到的账号信息：{seen}。", personal=("seen",)),
