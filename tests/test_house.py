@@ -3,8 +3,10 @@
 import ast
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from statistics import median
 
@@ -182,3 +184,43 @@ def _lines_in_data() -> Iterator[tuple[str, str]]:
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             yield at(path, number), line
+
+
+def test_everything_that_the_program_imports_is_installed_with_it() -> None:
+    """What only the tests bring along would be missing on the machine of whoever installs the program."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    asked = {_plain_name(one) for one in told}
+    where = packages_distributions()
+
+    missing = {
+        f"{file.relative_to(ROOT)}: {name}"
+        for file in sorted((ROOT / "src").rglob("*.py"))
+        for name in _imported(file) - sys.stdlib_module_names - {"mingbian"}
+        if not asked & {_plain_name(one) for one in where.get(name, ())}
+    }
+
+    assert not missing
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
+def test_every_dependency_is_locked(lock: str) -> None:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    locked = {_plain_name(line) for line in (ROOT / lock).read_text("utf-8").splitlines() if "==" in line}
+
+    assert not {_plain_name(one) for one in told} - locked
+
+
+def _imported(file: Path) -> set[str]:
+    """The top names that a file imports, wherever in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {one.name.partition(".")[0] for one in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.partition(".")[0])
+    return names
+
+
+def _plain_name(asked: str) -> str:
+    """A distribution as it was asked for, without its version: `zxing-cpp>=2.3` and `zxing_cpp` are one."""
+    return re.split(r"[^A-Za-z0-9_.-]", asked)[0].replace("_", "-").replace(".", "-").lower()
