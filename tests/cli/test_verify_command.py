@@ -15,13 +15,15 @@ from django.conf import settings
 from mingbian.actions.hand_in import hand_in
 from mingbian.actions.record_certificate import record_certificate
 from mingbian.appeal.channel_file import channel_of
-from mingbian.cli.verify import CodeNotUnderstoodError, HeadNotUnderstoodError, command
+from mingbian.cli.verify import CodeNotUnderstoodError, HeadNotUnderstoodError, bundle_sentences, command
 from mingbian.domain.clock import beijing
+from mingbian.sealing.checking import Checked
 from mingbian.store.models import Certificate, Dispute, Evidence, HandedIn, LedgerEntry, LedgerHead, Shop
 from mingbian.vault.files import erase, keep, path_of
 from mingbian.vault.ledger import Head, head_of, next_entry, subjects_text
 from mingbian.vault.printed import printed_beside
 from mingbian.vault.seal import manifest_of, write_bundle
+from mingbian.vault.verify import Fault, Report
 
 NOON = datetime(2026, 3, 10, 4, 0, tzinfo=UTC)
 
@@ -192,10 +194,8 @@ def test_a_bundle_is_checked_without_making_a_data_folder(tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.iterdir()] == ["D1.zip"]
 
 
-def test_a_noted_head_is_passed_on(tmp_path: Path) -> None:
-    (tmp_path / "D1.zip").write_bytes(b"not a bundle")
-
-    assert run(str(tmp_path / "D1.zip"), "--head", "7:zz").exit_code == 2
+def test_a_noted_end_that_is_none_is_refused_beside_a_bundle_too(tmp_path: Path) -> None:
+    assert isinstance(run(str(tmp_path / "D1.zip"), "--head", "7:zz").exception, HeadNotUnderstoodError)
 
 
 def test_a_bundle_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:
@@ -205,6 +205,7 @@ def test_a_bundle_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> No
     assert "No such file" not in answer.output
 
 
+FILES = {"statement.txt": b"x"}
 CODE = f"MINGBIAN-CASE-1:{'A' * 64}:7:{'B' * 64}"
 
 
@@ -215,17 +216,48 @@ def test_a_code_needs_to_be_one_and_a_bundle_to_hold_it_against(told: tuple[str,
     assert isinstance(refused.exception, CodeNotUnderstoodError)
 
 
-def test_a_code_is_held_against_a_sealed_bundle(tmp_path: Path) -> None:
-    files = {"statement.txt": b"x"}
-    manifest = manifest_of(files)
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A sealed bundle of one file and one entry."""
+    manifest = manifest_of(FILES)
     entry = next_entry(None, at=beijing(2026, 3, 10), action="pack_sealed", subjects=[manifest.subject])
-    bundle = tmp_path / "D1.zip"
-    write_bundle(bundle, files, manifest, links=[entry], head=head_of(entry))
+    write_bundle(tmp_path / "D1.zip", FILES, manifest, links=[entry], head=head_of(entry))
+    return tmp_path / "D1.zip"
 
-    fits = run(str(bundle), "--code", printed_beside(files, None).text)
+
+def test_a_code_is_held_against_a_sealed_bundle(bundle: Path) -> None:
+    fits = run(str(bundle), "--code", printed_beside(FILES, None).text)
     other = run(str(bundle), "--code", CODE)
     as_data = run(str(bundle), "--code", CODE, "--json")
 
     assert (fits.exit_code, "二维码：一致" in fits.output) == (0, True)
     assert (other.exit_code, "二维码：不一致。案卷上的二维码说的不是这个证据包" in other.output) == (1, True)
     assert json.loads(as_data.output)["code"] == {"intact": False, "in_chain": False}
+
+
+def test_the_conclusion_carries_what_came_of_the_code(bundle: Path) -> None:
+    """Who reads the first line alone must not take a foreign code's bundle for the case's own."""
+    fits = run(str(bundle), "--code", printed_beside(FILES, None).text).output.splitlines()
+    other = run(str(bundle), "--code", CODE).output.splitlines()
+
+    assert fits[0] == "结论：一致。没有发现封存之后的改动。"
+    assert other[:2] == [
+        "结论：不一致，二维码对不上。案卷上的二维码说的不是这个证据包：随附的文件不一样。",
+        "证据包本身：没有发现封存之后的改动。",
+    ]
+    assert sum(line.startswith("结论") for line in other) == 1
+
+
+def test_the_conclusion_carries_what_came_of_the_signatures() -> None:
+    told = Checked(faults=(Fault("signature_wrong", "heads/7.txt", 7, "记下的第 7 条的签名与内容不符。"),), noted=1)
+
+    first, *_ = bundle_sentences(Report((), 1, 1, 1, 0, None, None), told, None)
+
+    assert first == "结论：不一致，签名或时间戳对不上。记下的第 7 条的签名与内容不符。"
+
+
+def test_a_noted_end_is_held_against_a_bundle(bundle: Path) -> None:
+    told = run(str(bundle), "--head", f"1:{'a' * 64}")
+
+    assert told.exit_code == 1
+    assert told.output.startswith("结论：不一致，共 1 处。")

@@ -3,10 +3,8 @@
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import redirect_stdout
 from dataclasses import asdict
 from importlib import import_module
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,9 +68,9 @@ def command(
     on_paper = read_code(code) if code else None
     if code and (on_paper is None or bundle is None):
         raise CodeNotUnderstoodError(text=code[:LONGEST_SHOWN])
-    if bundle is not None:
-        sys.exit(_bundle(bundle, head, roots, on_paper, as_json=as_json))
     noted = _noted(head) if head else None
+    if bundle is not None:
+        sys.exit(_bundle(bundle, noted, roots, on_paper, as_json=as_json))
     # Only the whole vault needs the database: checking a bundle must leave no data folder behind.
     import_module("mingbian.store.opening").open_store()
     report: VaultReport = import_module("mingbian.actions.verify_vault").verify_vault(noted, heads=heads, roots=roots)
@@ -80,26 +78,38 @@ def command(
     sys.exit(0 if report.intact else 1)
 
 
-def _bundle(bundle: Path, head: str | None, roots: Path | None, on_paper: Printed | None, *, as_json: bool) -> int:
-    """The offline verifier's own answer, then what it cannot check itself: signatures, timestamps, the printed code."""
-    options = [*(["--head", head] if head else []), *(["--json"] if as_json else [])]
-    heard = StringIO()
-    with redirect_stdout(heard):
-        code = verify.main([str(bundle), *options])
-    told: Checked | None = None
-    if code < NOTHING:
-        told = import_module("mingbian.sealing.bundle").checked_bundle(bundle, roots)
-    paper = code_report(bundle, on_paper) if on_paper and code < NOTHING else None
-    if told and as_json:
-        whole = {**json.loads(heard.getvalue()), "witnesses": asdict(told)}
+def _bundle(
+    bundle: Path, noted: verify.Head | None, roots: Path | None, on_paper: Printed | None, *, as_json: bool
+) -> int:
+    """The offline verifier's own answer with what it cannot check itself: signatures, timestamps, the printed code."""
+    report = verify.verify_bundle(bundle, noted)
+    if report.faults and report.faults[0].code == "not_a_bundle":
+        click.echo(verify.as_json(report) if as_json else "\n".join(verify.sentences(report)))
+        return NOTHING
+    told: Checked = import_module("mingbian.sealing.bundle").checked_bundle(bundle, roots)
+    paper = code_report(bundle, on_paper) if on_paper else None
+    if as_json:
+        whole = {**json.loads(verify.as_json(report)), "witnesses": asdict(told)}
         whole |= {"code": {"intact": not paper.faults, "in_chain": paper.in_chain}} if paper else {}
         whole["intact"] = whole["intact"] and not told.faults and not (paper and paper.faults)
         click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
     else:
-        click.echo(heard.getvalue(), nl=False)
-        click.echo("\n".join(witness_sentences(told)) if told else "", nl=bool(told))
-        click.echo("\n".join(code_sentences(paper)) if paper else "", nl=bool(paper))
-    return max(code, int(bool(told and told.faults)), int(bool(paper and paper.faults)))
+        click.echo("\n".join(bundle_sentences(report, told, paper)))
+    return int(bool(report.faults or told.faults or (paper and paper.faults)))
+
+
+def bundle_sentences(report: verify.Report, told: "Checked", paper: CodeReport | None) -> Iterator[str]:
+    """The whole answer. Its first line is what came of everything that was checked, for many read no further."""
+    said = verify.sentences(report)
+    beside = [*(paper.faults if paper else ()), *told.faults]
+    if beside and not report.faults:
+        next(said)  # the files alone are as they were sealed, and that is not the conclusion any more
+        other = "二维码" if paper and paper.faults else "签名或时间戳"
+        yield f"结论：不一致，{other}对不上。{beside[0].sentence}"
+        yield "证据包本身：没有发现封存之后的改动。"
+    yield from said
+    yield from witness_sentences(told)
+    yield from code_sentences(paper) if paper else ()
 
 
 def code_sentences(paper: CodeReport) -> Iterator[str]:
@@ -136,6 +146,8 @@ def _noted(text: str) -> verify.Head:
 
 
 def _sentences(report: "VaultReport") -> Iterator[str]:
+    if report.head_lost:
+        yield "结论：不一致。另外记下的那一条，在哪家店铺的存证链里都没有：整条链被换过，或者记错了条号和摘要。"
     for name, checked, witnesses in report.shops:
         yield f"【{name}】"
         yield from verify.sentences(checked)
@@ -144,8 +156,6 @@ def _sentences(report: "VaultReport") -> Iterator[str]:
             yield f"另有 {checked.erased} 个文件已依法删除，删除登记在存证链里，链完整。"
     if not report.shops:
         yield "证据库还是空的，没有可以核对的内容。"
-    if report.head_lost:
-        yield "结论：不一致。另外记下的那一条，在哪家店铺的存证链里都没有：整条链被换过，或者记错了条号和摘要。"
     if report.orphans:
         yield f"另有 {len(report.orphans)} 个文件没有任何记录用到，是当时中断的操作留下的，不影响证据。"
     if report.unfinished:

@@ -368,7 +368,7 @@ def _ledger_faults(links: list[Link], start: Head, head: Head, known: Head | Non
 
 
 def verify_bundle(path: Path, known: Head | None = None) -> Report:
-    """Everything that can be checked of a bundle, the ledger's faults first. Raises OSError.
+    """Everything that can be checked of a bundle, the ledger's faults first; what cannot be opened is no bundle.
 
     `known` is an entry of its ledger that was noted where nobody who could change the bundle could change it too.
     """
@@ -378,6 +378,9 @@ def verify_bundle(path: Path, known: Head | None = None) -> Report:
         faults = [*_ledger_faults(links, start, head, known), *_file_faults(parts)]
     except UnsoundError as unsound:
         return Report((unsound.fault,))
+    except OSError as error:
+        why = "没有这个文件" if isinstance(error, FileNotFoundError) else f"打不开（{error.strerror}）"
+        return Report((Fault("not_a_bundle", str(path), None, f"{why}。"),))
     manifest = f"manifest:{parts[MANIFEST].sha256}"
     seals = [link for link in links if isinstance(link, Entry) and manifest in link.subjects]
     if not seals:
@@ -435,11 +438,7 @@ def main(arguments: list[str] | None = None) -> int:
     group.add_argument("--json", action="store_true", help="以 JSON 输出")
     group.add_argument("-h", "--help", action="help", help="显示这段说明")
     asked = parser.parse_args(arguments)
-    try:
-        report = verify_bundle(asked.bundle, asked.head)
-    except OSError as error:
-        why = "没有这个文件" if isinstance(error, FileNotFoundError) else f"打不开（{error.strerror}）"
-        report = Report((Fault("not_a_bundle", str(asked.bundle), None, f"{why}。"),))
+    report = verify_bundle(asked.bundle, asked.head)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # a console that cannot show a sign must not stop the answer
     print(as_json(report) if asked.json else "\n".join(sentences(report)))
