@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mingbian.domain.rule import Unit
-from mingbian.rules.announcement import Change, Kind, begins_in, changes, counted_in, near, sentences, taken_over
+from mingbian.rules.announcement import Change, Kind, begins_in, changes, sentences, taken_over
+from mingbian.rules.announcement_figures import counted_in
+from mingbian.rules.announcement_near import near
 from mingbian.rules.book import rule_book
 
 EVIDENCE = rule_book().by_code("PDD-INT-01")

@@ -1,24 +1,22 @@
-"""A new announcement held against the rules that we know: which it speaks of, and sentence by sentence what it changes.
+"""A new announcement held against one rule that we know: sentence by sentence, what it changes.
 
 Our texts are retold, so a sentence counts as the same one when most of it agrees. Nothing is decided here: what a
 person takes over makes a text, everything else of the rule stays as it was.
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
-from math import log
 
 from mingbian.domain.bigrams import bigrams, folded
-from mingbian.domain.rule import UNIT_TITLES, Rule, Unit
+from mingbian.domain.rule import Rule
+from mingbian.rules.announcement_figures import figures_named
+from mingbian.rules.announcement_moments import other_side
 
 SAME_FROM = 0.45  # of the characters of two sentences: below it they speak of different things; our guess
-NEAR_FROM = 0.18  # of what is rare in a rule: below it an announcement does not speak of it; our guess
-NEAR_AT_MOST = 5
 ALONE = 2  # fewer characters in common than that are chance
 RELATED_FROM = 0.2  # of a sentence's pairs that also stand in the rule; our guess
 
@@ -27,14 +25,6 @@ _BEGINS = re.compile(
     r"(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(?:零时|0时|00:00)?\s*(?:[（(]含(?:当日|本日)?[)）])?\s*(?:(?:起|正式)(?:施行|实施|生效)|起|生效|施行|实施)(?!的|施行|实施|生效)"
     r"|(?:生效|施行|实施)(?:时间|日期)\s*(?:为|是|[:：])?\s*(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})"
 )
-_COUNTED = re.compile(
-    r"(\d+(?:\.\d+)?)\s*(个?工作小时|小时|分钟|个?工作日|自然日|天|日内|个月|年|次|单|件|条|张|字|元|倍|%|%)"
-)
-_UNITS = {title.lstrip("个").strip(): unit for unit, title in UNIT_TITLES.items()} | {
-    "自然日": Unit.DAYS,
-    "日内": Unit.DAYS,
-    "%": Unit.PERCENT,
-}
 
 
 class Kind(StrEnum):
@@ -72,14 +62,6 @@ class Change:
         return tuple((mark, words) for mark, words in (*told, ("old", old), ("new", new)) if words)
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A rule that an announcement seems to speak of; `share` of what is rare in the shorter stands in both, 0 to 1."""
-
-    rule: Rule
-    share: float
-
-
 def _compared(before: str, after: str) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
 
@@ -89,33 +71,12 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found for match in _SENTENCE.finditer(text) if bigrams(found := match[0].strip()))
 
 
-def near(text: str, rules: Iterable[Rule]) -> tuple[Near, ...]:
-    """The rules that the text speaks of, the likeliest first; those of other platforms are not asked."""
-    known = [rule for rule in rules if rule.kind in ("platform", "law")]
-    pairs = {rule: frozenset(bigrams(f"{rule.title} {rule.text}")) for rule in known}
-    common = Counter(pair for held in pairs.values() for pair in held)
-    weights = {pair: log(1 + len(known) / count) for pair, count in common.items()}
-    said, named = set(bigrams(text)), folded(text)
-    found = [Near(rule, _share(held, said, weights)) for rule, held in pairs.items()]
-    likely = [one for one in found if one.share >= NEAR_FROM or folded(one.rule.code) in named]
-    return tuple(sorted(likely, key=lambda one: (-one.share, one.rule.code))[:NEAR_AT_MOST])
-
-
-def _share(held: Collection[str], said: Collection[str], weights: Mapping[str, float]) -> float:
-    """How much of the one stands in the other, whichever is the shorter: a long rule may be changed by one sentence."""
-    rarest = max(weights.values(), default=1.0)
-    both = sum(weights[pair] for pair in held if pair in said)
-    whole = min(sum(weights[pair] for pair in held), sum(weights.get(pair, rarest) for pair in said))
-    return both / whole if whole else 0.0
-
-
 def changes(rule: Rule, text: str) -> tuple[Change, ...]:
     """The rule's sentences in order, each with what the text says instead; what it adds stands where it says it."""
     ours, theirs = sentences(rule.text), sentences(text)
-    paired = _paired(ours, theirs)
+    paired = _paired(rule, ours, theirs)
     rest = [place for place in range(len(theirs)) if place not in paired.values()]
-    known = frozenset(bigrams(f"{rule.title} {rule.text} {' '.join(one.title for one in rule.figures)}"))
-    told = list(_added(theirs, _before(rest, paired), known))
+    told = list(_added(theirs, _before(rest, paired), rule))
     for place, sentence in enumerate(ours):
         match = paired.get(place)
         if match is None:
@@ -123,16 +84,17 @@ def changes(rule: Rule, text: str) -> tuple[Change, ...]:
             continue
         kind = Kind.KEPT if folded(sentence) == folded(theirs[match]) else Kind.CHANGED
         told.append(Change(kind, sentence, theirs[match]))
-        told += _added(theirs, _after(rest, paired, match), known)
+        told += _added(theirs, _after(rest, paired, match), rule)
     return tuple(told)
 
 
-def _paired(ours: tuple[str, ...], theirs: tuple[str, ...]) -> dict[int, int]:
-    """Which sentence of theirs stands for which of ours: the likest first, each once."""
+def _paired(rule: Rule, ours: tuple[str, ...], theirs: tuple[str, ...]) -> dict[int, int]:
+    """Which sentence of theirs stands for which of ours: the likest first, each once; never one of another moment."""
     likeness = sorted(
         (-SequenceMatcher(None, folded(mine), folded(other), autojunk=False).ratio(), place, where)
         for place, mine in enumerate(ours)
         for where, other in enumerate(theirs)
+        if not other_side(other, f"{rule.title} {mine}")
     )
     found: dict[int, int] = {}
     for alike, place, where in likeness:
@@ -153,10 +115,12 @@ def _after(rest: list[int], paired: dict[int, int], match: int) -> list[int]:
     return [place for place in rest if place > match and (following is None or place < following)]
 
 
-def _added(theirs: tuple[str, ...], places: list[int], known: frozenset[str]) -> Iterator[Change]:
+def _added(theirs: tuple[str, ...], places: list[int], rule: Rule) -> Iterator[Change]:
+    known = frozenset(bigrams(f"{rule.title} {rule.text} {' '.join(one.title for one in rule.figures)}"))
     for place in places:
-        pairs = set(bigrams(theirs[place]))
-        yield Change(Kind.ADDED, "", theirs[place], len(pairs & known) >= RELATED_FROM * len(pairs))
+        pairs, said = set(bigrams(theirs[place])), theirs[place]
+        shared = len(pairs & known) >= RELATED_FROM * len(pairs) or bool(figures_named(rule, [said]))
+        yield Change(Kind.ADDED, "", said, shared and not other_side(said, rule.title))
 
 
 def taken_over(found: tuple[Change, ...], places: Collection[int]) -> str:
@@ -181,9 +145,3 @@ def begins_in(text: str) -> date | None:
         except ValueError:
             continue
     return None
-
-
-def counted_in(text: str, unit: Unit) -> tuple[str, ...]:
-    """What the text counts in this unit, as it is written, each once: `24 小时`."""
-    told = ((number, word.lstrip("个")) for number, word in _COUNTED.findall(text))
-    return tuple(dict.fromkeys(f"{number} {UNIT_TITLES[unit]}" for number, word in told if _UNITS.get(word) is unit))

@@ -11,7 +11,9 @@ from mingbian.casework.rule_uses import RuleUses, uses_of
 from mingbian.domain.clock import day_of
 from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.rule import Rule
-from mingbian.rules.announcement import Change, begins_in, changes, counted_in, near
+from mingbian.rules.announcement import Change, begins_in, changes
+from mingbian.rules.announcement_figures import counted_in
+from mingbian.rules.announcement_near import Near, near
 from mingbian.rules.book import RuleBook
 from mingbian.store.models import Announcement, RuleVersion
 from mingbian.store.queries.disputes_on_rule import OnRule, disputes_on_rule
@@ -23,10 +25,14 @@ from mingbian.web.rule_form import FiguresForm, filled
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """One rule beside the announcement. `form` asks for what is taken over; `taken` are the places that were ticked."""
+    """One rule beside the announcement; `figures` are those of its own that it gives anew, by title.
+
+    `form` asks for what is taken over; `taken` are the places that were ticked.
+    """
 
     rule: Rule
     share: float
+    figures: tuple[str, ...]
     changes: tuple[Change, ...]
     uses: RuleUses
     disputes: list[OnRule]
@@ -51,10 +57,11 @@ def announcement_shown(
     """The page of one announcement; `?rule=` sets one more rule beside it."""
     today = day_of(timezone.now())
     book = book_of(row.shop, today)
-    found = {one.rule.code: one.share for one in near(row.text, book)}
+    found = {one.rule.code: one for one in near(row.text, book)}
     wanted = request.GET.get("rule", "").strip().upper() or (refused.code if refused else "")
     if wanted in book:
-        found = {book.by_code(wanted).code: found.get(wanted, 0.0)} | found
+        asked = book.by_code(wanted)
+        found = {asked.code: found.get(asked.code, Near(asked, 0.0))} | found
     rules = [as_it_will_be(rule, row) for rule in map(book.by_code, found) if may_see(request, rule)]
     return shown(
         request,
@@ -88,11 +95,12 @@ def figures_form(rule: Rule, row: Announcement, *told: object) -> FiguresForm:
     return FiguresForm(rule, *told, initial=initial, auto_id=f"{rule.code}-%s")
 
 
-def _beside(rule: Rule, share: float, row: Announcement, refused: Refused | None) -> Beside:
+def _beside(rule: Rule, found: Near, row: Announcement, refused: Refused | None) -> Beside:
     uses, mine = uses_of(rule.code), refused if refused and refused.code == rule.code else None
     return Beside(
         rule,
-        share,
+        found.share,
+        found.figures,
         changes(rule, row.text),
         uses,
         disputes_on_rule(row.shop, rule.code, uses.reasons),
