@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from mingbian.appeal.draft import Form
 from mingbian.appeal.passages import passages
-from mingbian.appeal.quoting import CUT, around, excerpt, plain, quote, without_greeting
+from mingbian.appeal.quoting import CUT, around, excerpt, plain, quote, saying, saying_around, without_greeting
 
 
 @given(some.text(max_size=200), some.integers(5, 60))
@@ -25,6 +25,49 @@ def test_a_quotation_can_be_read_back_as_one(text: str) -> None:
 
     assert len(found) == 1
     assert [one.words for one in found[0].quotations] == ([excerpt(text)] if quoted else [])
+
+
+THREAT = "不退货，私下给 3000 我就撤，明天中午前给答复，否则市场监管和起诉一起来"
+LONG = f"买了好几次你们家的东西，每次都没有问题，这一次打开一看全是碎的。我拍了照片发过去，客服半天都不回我。{THREAT}"
+
+
+def test_what_a_person_said_is_quoted_whole_where_it_is_short() -> None:
+    assert saying(THREAT) == f"“{THREAT}”"
+
+
+@pytest.mark.parametrize("longest", range(8, 130, 7))
+@pytest.mark.parametrize("text", [LONG, f"{THREAT}。{LONG}", THREAT.replace("，", " "), THREAT.replace("，", "。")])
+def test_a_threat_is_never_cut_from_its_condition(text: str, longest: int) -> None:
+    said = saying(text, longest)
+
+    assert "否则市场监管和起诉一起来" in said
+    assert "明天中午前给答复" in said
+
+
+def test_a_cut_falls_between_thoughts_and_is_seen() -> None:
+    assert (
+        saying("盖子裂了，如果今天不换，我就退货，杯身是好的，颜色也喜欢", 20) == "“盖子裂了，如果今天不换，我就退货…”"
+    )
+
+
+def test_no_number_is_cut_in_two() -> None:
+    assert saying("要你们退 3,000 元，不退就去告，钱到了再说，别的不用谈", 20).startswith(
+        "“要你们退 3,000 元，不退就去告"
+    )
+
+
+def test_a_spot_is_quoted_with_the_clause_that_it_stands_in() -> None:
+    assert saying_around("收到", "东西还没有收到，退钱") == "“东西还没有收到”"
+    assert saying_around("给答复", THREAT) == "“明天中午前给答复，否则市场监管和起诉一起来”"
+    assert saying_around("没说过", THREAT) == f"“{THREAT}”"
+
+
+@given(some.text(max_size=200), some.integers(5, 60))
+def test_what_is_quoted_was_said_so(text: str, longest: int) -> None:
+    said = saying(text, longest)
+
+    assert said.removeprefix("“").removesuffix("”").removesuffix(CUT) in plain(text)
+    assert bool(said) is bool(plain(text))
 
 
 def test_personal_data_is_masked_in_a_quotation() -> None:

@@ -49,6 +49,8 @@ ADMITTED = f"，与买家所说一致，{APOLOGY}"
 NOT_THIS_DAY, NOT_THESE_GOODS = f"，下单时不在有效期内，{APOLOGY}", f"，不包括这一单的商品，{APOLOGY}"
 BESIDE = "，我店如实说明"
 SEEN = "，我店已看到，愿意据此核实"
+HEARD = "，对此我店愿意核实"
+OWNED = "，这一承诺我店认"
 
 
 def answers(claims: tuple[Claim, ...], desk: Desk) -> tuple[Sentence, ...]:
@@ -90,12 +92,23 @@ def _admitted(claims: tuple[Claim, ...], desk: Desk, *, beside_others: bool) -> 
     said_at = max(ours, key=lambda sentence: sentence.worth, default=None)
     for sentence in found:
         if sentence is said_at:
-            ending = BESIDE if beside_others else _admission(sentence, desk)
+            ending = _beside(sentence, desk) if beside_others else _admission(sentence, desk)
             yield replace(sentence, text=f"{sentence.text}{ending}", worth=MOST_WORTH)
         elif said_at is None:
-            yield replace(sentence, text=f"{sentence.text}{SEEN}", worth=WORTH_OF_SEEN)
+            # A picture is looked at; what was only said is looked into.
+            ending = SEEN if _tells_only(Photo, sentence, desk) else HEARD
+            yield replace(sentence, text=f"{sentence.text}{ending}", worth=WORTH_OF_SEEN)
         else:
             yield sentence
+
+
+def _beside(sentence: Sentence, desk: Desk) -> str:
+    """How we own up to a record of ours where others speak against the claim. A promise is kept, not admitted."""
+    return OWNED if _tells_only(Promise, sentence, desk) else BESIDE
+
+
+def _tells_only(kind: type[Fact], sentence: Sentence, desk: Desk) -> bool:
+    return all(isinstance(desk.fact(cite), kind) for cite in sentence.facts)
 
 
 def _admission(sentence: Sentence, desk: Desk) -> str:

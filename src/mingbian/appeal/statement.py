@@ -88,7 +88,12 @@ def _paragraphs(
 ) -> Iterable[Paragraph]:
     """In the reader's order; a part that has nothing to say is left out."""
     answered = [
-        Paragraph(heading(claims), lead(claims), (*answers(claims, desk), *grounds(claims, desk, rules)), True)
+        Paragraph(
+            heading(claims, desk.dossier),
+            lead(claims, desk.dossier),
+            (*answers(claims, desk), *grounds(claims, desk, rules)),
+            True,
+        )
         for claims in _met_alike(desk)
     ]
     said = tuple(sentence for paragraph in answered for sentence in paragraph.sentences)

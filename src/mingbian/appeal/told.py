@@ -3,7 +3,7 @@
 import re
 from functools import singledispatch
 
-from mingbian.appeal.quoting import around, excerpt, place_name, quote, without_greeting
+from mingbian.appeal.quoting import around, excerpt, place_name, quote, saying, saying_around, without_greeting
 from mingbian.appeal.topics import reason_title
 from mingbian.domain.clock import day_of, in_full
 from mingbian.domain.complaint import AFTER_SALE_TITLES, AfterSale, Complaint
@@ -108,13 +108,13 @@ def _return_weighed(weight: ReturnWeighed, _spot: str = "") -> str:
 
 @told.register
 def _message(message: Message, spot: str = "") -> str:
-    words = around(spot or without_greeting(message.text), message.text)
+    words = saying_around(spot, message.text) if spot else saying(without_greeting(message.text))
     return f"{SPEAKERS[message.speaker]}于{in_full(message.at)}{SPOKE[message.speaker]}{words}" if words else ""
 
 
 @told.register
 def _call(call: Call, spot: str = "") -> str:
-    words = around(spot, call.text)
+    words = saying_around(spot, call.text)
     noted = f"，记录为{words}" if words else ""
     called = "致电买家" if call.caller is Speaker.SELLER else "来电"
     return f"{SPEAKERS[call.caller]}于{in_full(call.at)}{called}{noted}"
@@ -122,7 +122,7 @@ def _call(call: Call, spot: str = "") -> str:
 
 @told.register
 def _review(review: Review, spot: str = "") -> str:
-    words = around(spot, review.text)
+    words = saying_around(spot, review.text)
     wrote = f"，写{words}" if words else ""
     return f"买家于{in_full(review.at)}评价{review.stars}星{wrote}"
 
@@ -130,21 +130,21 @@ def _review(review: Review, spot: str = "") -> str:
 @told.register
 def _aftersale(request: AfterSale, spot: str = "") -> str:
     amount = f"{yuan(request.amount_fen)}元" if request.amount_fen else ""
-    words = around(spot, request.text)
+    words = saying_around(spot, request.text)
     reason = f"，原因写{words}" if words else ""
     return f"买家于{in_full(request.at)}申请{AFTER_SALE_TITLES[request.kind]}{amount}{reason}"
 
 
 @told.register
 def _complaint(complaint: Complaint, spot: str = "") -> str:
-    words = around(spot, complaint.text)
+    words = saying_around(spot, complaint.text)
     amount = f"，要求{yuan(complaint.amount_fen)}元" if complaint.amount_fen else ""
     return f"买家于{in_full(complaint.at)}投诉{words}{amount}"
 
 
 @told.register
 def _offer(offer: OfferMade, _spot: str = "") -> str:
-    words = quote(offer.text)
+    words = saying(offer.text)
     if not offer.amount_fen:
         return f"我店于{in_full(offer.at)}提出解决办法{words}"
     said = f"，写明{words}" if words else ""

@@ -3,8 +3,9 @@
 import re
 
 from mingbian.appeal.quoting import plain
-from mingbian.domain.claim import Claim, ClaimKind
+from mingbian.domain.claim import Claim, ClaimKind, is_said
 from mingbian.domain.complaint import REASON_TITLES, Reason
+from mingbian.domain.dossier import Dossier
 
 # Neutral on purpose, unlike the titles that we use inside: an answer does not repeat the accusation.
 TITLES = {
@@ -92,15 +93,15 @@ def reason_title(reason: Reason) -> str:
     return OUTWARD.get(reason, REASON_TITLES[reason])
 
 
-def lead(claims: tuple[Claim, ...]) -> str:
-    """How the answer to these claims begins: `针对“一直没收到”：`, the topic where the words are many."""
-    named = dict.fromkeys(_name(claim) for claim in claims)
+def lead(claims: tuple[Claim, ...], dossier: Dossier) -> str:
+    """How the answer to these claims begins: `针对“一直没收到”：`, the topic where the words are many or nobody's."""
+    named = dict.fromkeys(_name(claim, dossier) for claim in claims)
     return f"针对{'、'.join(named)}：" if named else ""
 
 
-def heading(claims: tuple[Claim, ...]) -> str:
+def heading(claims: tuple[Claim, ...], dossier: Dossier) -> str:
     """The same as a heading, without colon."""
-    return f"关于{lead(claims).removeprefix('针对').removesuffix('：')}"
+    return f"关于{lead(claims, dossier).removeprefix('针对').removesuffix('：')}"
 
 
 def speaks_of(text: str, kind: ClaimKind) -> bool:
@@ -108,7 +109,7 @@ def speaks_of(text: str, kind: ClaimKind) -> bool:
     return re.search(f"{TITLES[kind]}|{WORDS[kind]}", text) is not None
 
 
-def _name(claim: Claim) -> str:
+def _name(claim: Claim, dossier: Dossier) -> str:
     words = plain(claim.words)
-    ours = claim.words in (REASON_TITLES[reason] for reason in OUTWARD)
+    ours = claim.words in (REASON_TITLES[reason] for reason in OUTWARD) or not is_said(claim, dossier)
     return f"“{words}”" if 0 < len(words) <= LONGEST_WORDS and not ours else TITLES[claim.kind]

@@ -96,7 +96,7 @@ def _claims(dossier: Dossier, judgement: Judgement, statement: Statement, recipi
         told = [(cell, _what(cell, facts, numbers)) for cell in cells]
         yield {
             "title": CLAIM_TITLES[claim.kind],
-            "words": masked(claim.words),
+            "words": "" if claim.is_by_title else masked(claim.words),
             "cells": [
                 {"mark": cell.mark.value, "title": CELL_TITLES[cell.mark], "what": what, "quote": masked(cell.quote)}
                 for cell, what in told

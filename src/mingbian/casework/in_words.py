@@ -64,7 +64,8 @@ def _finding(finding: Finding) -> str:
 
 def _claims(judgement: Judgement, dossier: Dossier) -> Iterator[str]:
     for claim in judgement.claims:
-        yield f"{INDENT}主张“{claim.words}”（{CLAIM_TITLES[claim.kind]}）"
+        title = CLAIM_TITLES[claim.kind]
+        yield f"{INDENT}主张：{title}" if claim.is_by_title else f"{INDENT}主张“{claim.words}”（{title}）"
         for cell in judgement.matrix:
             if cell.claim == claim.id and cell.mark is not CellMark.SILENT:
                 yield INDENT * 2 + f"{CELL_TITLES[cell.mark]}：{_what(cell, dossier)}{_where(cell)}"

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from mingbian.domain.complaint import REASON_TITLES
+from mingbian.domain.complaint import AFTER_SALE_TITLES, REASON_TITLES
+from mingbian.domain.dossier import Dossier
 
 
 class ClaimKind(StrEnum):
@@ -42,6 +43,7 @@ CLAIM_TITLES = {ClaimKind(reason): title for reason, title in REASON_TITLES.item
     ClaimKind.USED_GOODS: "收到旧货",
     ClaimKind.INJURY: "造成身体不适或伤害",
 }
+_OUR_TITLES = frozenset((*CLAIM_TITLES.values(), *AFTER_SALE_TITLES.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,17 @@ class Claim:
     cite: int
     count: int | None = None
     key: str = field(default="", compare=False)
+
+    @property
+    def is_by_title(self) -> bool:
+        """Whether the words are only what we call such a complaint: then they are not put between quotation marks."""
+        return self.words in _OUR_TITLES
+
+
+def is_said(claim: Claim, dossier: Dossier) -> bool:
+    """Whether somebody said the claim's words: they stand so in its fact, and are not merely our title for it."""
+    said = next((fact for fact in dossier.facts if fact.cite == claim.cite), None)
+    return bool(claim.words) and claim.words in getattr(said, "text", "")
 
 
 KEY_SIGNS = 8

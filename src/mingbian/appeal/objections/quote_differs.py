@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from mingbian.appeal.quoting import CUT, plain
 from mingbian.appeal.referee import Hearing, Remark, check
+from mingbian.domain.claim import is_said
 
 
 @check("quote_differs", "引号里的话与记录不符")
 def quote_differs(hearing: Hearing) -> Iterator[Remark]:
-    claimed = tuple(plain(claim.words) for claim in hearing.claims)
+    # A title of ours, 退货被拒, is nobody's words: between quotation marks it would be put into the buyer's mouth.
+    claimed = tuple(plain(claim.words) for claim in hearing.claims if is_said(claim, hearing.dossier))
     for heard in hearing.heard:
         at = heard.passage.start
         for quotation in heard.passage.quotations:

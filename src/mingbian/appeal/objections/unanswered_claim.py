@@ -9,7 +9,7 @@ from mingbian.appeal.passages import Passage
 from mingbian.appeal.quoting import plain
 from mingbian.appeal.referee import Hearing, Remark, check
 from mingbian.appeal.topics import TITLES, speaks_of
-from mingbian.domain.claim import Claim
+from mingbian.domain.claim import Claim, is_said
 
 POINTS_TO_THE_PAGES = re.compile(r"逐条(?:答复|对照|说明)")
 CAN_BE_CHECKED = re.compile("核对|核实")
@@ -25,7 +25,8 @@ def unanswered_claim(hearing: Hearing) -> Iterator[Remark]:
     for form in (Form.SHORT, Form.LONG):
         for claim in hearing.claims:
             if not _answered(claim, read[form]) and not (form is Form.SHORT and points_on):
-                why = f"没有回答买家说的“{plain(claim.words)}”（{TITLES[claim.kind]}）。"
+                said = f"买家说的“{plain(claim.words)}”（{TITLES[claim.kind]}）"
+                why = f"没有回答{said if is_said(claim, hearing.dossier) else TITLES[claim.kind] + '这一点'}。"
                 hint = "请用一句有证据的话回答这一点；确实属实的，如实承认。"
                 yield Remark(why, hint, form, 0, len(hearing.draft.text(form)))
 

@@ -136,7 +136,7 @@
       part("summary", "概况", [table(data.summary), made("p", data.notes.join(" "), { class: "small" })]),
       part("statement", "说明", data.statement.map((paragraph) => made("div", [paragraph.heading ? made("h3", paragraph.heading) : "", ...paragraph.sentences.map((one) => made("p", one))]))),
       part("course", "经过", [made("ol", data.course.map((step) => made("li", [made("b", step.at), `${step.source}　${step.words}`])), { class: "course" })]),
-      part("claims", "买家主张与证据", data.claims.map((claim) => made("div", [made("h3", `${claim.title}：“${claim.words}”`), made("ul", claim.cells.map(cell), { class: "cells" })]))),
+      part("claims", "买家主张与证据", data.claims.map((claim) => made("div", [made("h3", claim.words ? `${claim.title}：“${claim.words}”` : claim.title), made("ul", claim.cells.map(cell), { class: "cells" })]))),
       part("exhibits", "证物", data.exhibits.length ? data.exhibits.map((one) => exhibit(one, files)) : [made("p", "本案没有单独的文件证物。")]),
       part("rules", "引用的规则", data.rules.length ? data.rules.map((rule) => made("div", [made("h3", rule.title), made("p", rule.text), made("p", [rule.code, rule.from].filter(Boolean).join(" · "), { class: "small" })])) : [made("p", "没有引用规则。")]),
       part("check", "核对", checks(report, data, files)),
