@@ -7,6 +7,7 @@ from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.exhibiting import AlreadyKeptError
 from mingbian.actions.keep_evidence import EvidenceEmptyError, keep_evidence
 from mingbian.actions.mark_letter_sent import (
+    LetterAtABadMomentError,
     LetterEmptyError,
     LetterObjectedToError,
     LetterReadsBadlyError,
@@ -249,7 +250,7 @@ def test_a_message_may_have_been_sent_earlier_and_never_later_than_now(dispute: 
 def test_a_letter_on_paper_may_be_written_at_night(dispute: rows.Dispute) -> None:
     night = LATER.replace(hour=23)
     text = "关于您的投诉，本店答复如下，请您查阅。"
-    with pytest.raises(LetterObjectedToError, match="深夜"):
+    with pytest.raises(LetterAtABadMomentError, match="深夜"):
         mark_letter_sent(dispute, text, stage="offer", now=night)
 
     letter = mark_letter_sent(dispute, text, stage="offer", now=night, medium=Medium.POST)
@@ -257,6 +258,24 @@ def test_a_letter_on_paper_may_be_written_at_night(dispute: rows.Dispute) -> Non
     told = rows.TimelineEvent.objects.get(kind="letter_sent")
     assert letter.medium == "post"
     assert told.facts["stage"] == "方案，书面"
+
+
+def test_what_was_sent_at_night_is_recorded_with_its_true_time(dispute: rows.Dispute) -> None:
+    night, text = LATER.replace(hour=0, minute=42), "您好，正在向快递核实。"
+    with pytest.raises(LetterAtABadMomentError) as refusal:
+        mark_letter_sent(dispute, text, stage="verify", now=LATER, sent_at=night)
+
+    letter = mark_letter_sent(dispute, text, stage="verify", now=LATER, sent_at=night, looked_at=True)
+
+    assert "照实记下" in refusal.value.hint
+    assert letter.sent_at == night
+
+
+def test_no_hour_excuses_the_words(dispute: rows.Dispute) -> None:
+    night = LATER.replace(hour=0, minute=42)
+
+    with pytest.raises(LetterObjectedToError, match="先不要发"):
+        mark_letter_sent(dispute, "你这个骗子", stage="verify", now=LATER, sent_at=night, looked_at=True)
 
 
 def test_a_call_that_nobody_answered_says_so(dispute: rows.Dispute) -> None:
@@ -271,7 +290,7 @@ def test_a_fifth_message_in_a_row_is_not_sent_before_the_buyer_answers(dispute: 
         mark_letter_sent(dispute, text, stage="verify", now=LATER + timedelta(minutes=minute))
     fifth = LATER + timedelta(minutes=10)
 
-    with pytest.raises(LetterObjectedToError, match="已经连发 4 条没有回音"):
+    with pytest.raises(LetterAtABadMomentError, match="已经连发 4 条没有回音"):
         mark_letter_sent(dispute, "您好，方便的时候看一下消息。", stage="verify", now=fifth)
 
     answer = ChatLine(source=BY_HAND, order_sn="", at=fifth, speaker=Speaker.BUYER, text="好的，等你们消息")

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
 
 AT = "/disputes/1/negotiate/"
@@ -47,6 +48,19 @@ def test_what_was_sent_is_kept_with_its_stage_and_the_letter_it_was_made_from(
     assert (sent.stage, sent.text, sent.template) == ("verify", GOOD, "not_received_verify")
     assert "记下了这条回复。" in page
     assert "已发送话术（核实）。" in page
+
+
+def test_a_message_that_went_out_at_night_is_warned_of_and_then_recorded(owner: Client, dispute: rows.Dispute) -> None:
+    told = {"stage": "verify", "text": GOOD, "sent_at": "2026-03-10T00:42"}
+
+    warned = owner.post(AT, told | {"act": "sent"})
+    page = owner.post(AT, told | {"act": "sure"}, follow=True).content.decode()
+
+    assert warned.status_code == 422
+    assert "已经发了，照实记下" in warned.content.decode()
+    assert "可以改成：请在早上" not in warned.content.decode()
+    assert "记下了这条回复。" in page
+    assert rows.Letter.objects.get().sent_at == beijing(2026, 3, 10, 0, 42)
 
 
 @pytest.mark.parametrize("text", ["", "  \n "])

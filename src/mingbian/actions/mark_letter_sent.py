@@ -1,4 +1,8 @@
-"""Note that a message was sent to the buyer. It passes every tone check first: a word can lose a case."""
+"""Note that a message was sent to the buyer. It passes every tone check first: a word can lose a case.
+
+What was sent at a bad moment is recorded all the same, once somebody says that it has gone out: a record tells what
+happened.
+"""
 
 from datetime import datetime, timedelta
 
@@ -10,6 +14,7 @@ from mingbian.domain.clock import in_full
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.talk import MEDIUM_TITLES, Medium, Message
 from mingbian.negotiate.letter import STAGE_TITLES, Stage
+from mingbian.negotiate.sending import OF_THE_MOMENT, holding_back
 from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
@@ -24,6 +29,14 @@ class LetterObjectedToError(MingbianError):
     code = "letter_objected_to"
     message_format = "这条消息先不要发：{why}"
     hint_format = "{better}"
+
+
+class LetterAtABadMomentError(LetterObjectedToError):
+    """Nothing is wrong with the words, but the hour or the number of messages disturbs."""
+
+    code = "letter_at_a_bad_moment"
+    message_format = "这条消息先等一等：{why}"
+    hint_format = "还没发的，{better}已经发出去的，填上发送时间，点“已经发了，照实记下”。"
 
 
 class LetterReadsBadlyError(MingbianError):
@@ -56,9 +69,9 @@ def mark_letter_sent(
 ) -> rows.Letter:
     """The message, sent at `sent_at` or just now. The hour and the number of messages are those of that moment.
 
-    `looked_at`: somebody has read what the message only seems to say, and sends it as it is.
-    Raises LetterEmptyError, InFutureError, LongBeforeError; LetterObjectedToError and LetterReadsBadlyError with the
-    first objection.
+    `looked_at`: somebody has read what the message only seems to say, or says that it has gone out at that hour.
+    Raises LetterEmptyError, InFutureError, LongBeforeError; LetterObjectedToError, LetterAtABadMomentError and
+    LetterReadsBadlyError with the first objection.
     """
     if not text.strip():
         raise LetterEmptyError
@@ -85,11 +98,12 @@ def mark_letter_sent(
 
 
 def _refuse(against: tuple[Objection, ...], *, looked_at: bool) -> None:
-    for objection in sorted(against, key=lambda objection: not objection.sure):
-        if objection.sure:
-            raise LetterObjectedToError(why=objection.why, better=objection.better)
-        if not looked_at:
+    for objection in holding_back(against, looked_at=looked_at)[:1]:
+        if not objection.sure:
             raise LetterReadsBadlyError(why=objection.why, better=objection.better)
+        if objection.code in OF_THE_MOMENT:
+            raise LetterAtABadMomentError(why=objection.why, better=objection.better)
+        raise LetterObjectedToError(why=objection.why, better=objection.better)
 
 
 def _against(

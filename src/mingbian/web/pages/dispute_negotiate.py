@@ -13,6 +13,7 @@ from mingbian.domain.errors import MingbianError
 from mingbian.domain.talk import Medium, Message
 from mingbian.negotiate.drafting import letter_after_settlement
 from mingbian.negotiate.letter import STAGE_TITLES, Draft
+from mingbian.negotiate.sending import ADVISING, OF_THE_MOMENT, holding_back
 from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store.queries.dispute_page import letters
 from mingbian.store.queries.language_model import may_rephrase
@@ -49,7 +50,7 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
             told_here(request, refusal)
             return negotiate_shown(request, desk, status=422)
         found, checked = _against(desk, text, when or desk.now, medium_of(request)), True
-        if sending and text.strip() and not any(objection.sure or not looked_at for objection in found):
+        if sending and text.strip() and not holding_back(found, looked_at=looked_at):
             by = person(request)
             try:
                 mark_letter_sent(
@@ -85,6 +86,9 @@ def negotiate_shown(
         status=status,
         stages=STAGE_TITLES,
         found=found,
+        held=holding_back(found, looked_at=True),
+        of_the_moment=OF_THE_MOMENT,
+        advising=ADVISING,
         checked=checked,
         sent=letters(desk.dispute),
         may_rephrase=may_rephrase(desk.dispute.shop),
