@@ -64,7 +64,9 @@ def answers(claims: tuple[Claim, ...], desk: Desk) -> tuple[Sentence, ...]:
 def _tellings(claims: tuple[Claim, ...], desk: Desk, mark: CellMark) -> list[Sentence]:
     """What the facts say that meet these claims in this way: two facts in one sentence where that says more."""
     ids = tuple(claim.id for claim in claims)
-    facts = [fact for cite in desk.cites(ids, mark) if (fact := desk.fact(cite)) and not repeats_the_claim(fact)]
+    facts = _one_count(
+        [fact for cite in desk.cites(ids, mark) if (fact := desk.fact(cite)) and not repeats_the_claim(fact)]
+    )
     pairs = [found for found in _joined(claims, desk) if found.rests_on in facts]
     told_already = {fact.cite for found in pairs for fact in found.tells}
     told_together = [
@@ -79,6 +81,13 @@ def _tellings(claims: tuple[Claim, ...], desk: Desk, mark: CellMark) -> list[Sen
     ]
     moments = {fact.cite: fact.at for fact in desk.dossier.facts}
     return sorted((*told_together, *told_alone), key=lambda sentence: max(moments[cite] for cite in sentence.facts))
+
+
+def _one_count(facts: list[Fact]) -> list[Fact]:
+    """Of several counts of the same goods the one that says most: of such complaints, over the longest time."""
+    counts = [fact for fact in facts if isinstance(fact, History)]
+    best = max(counts, key=lambda count: (count.reason is not None, count.days), default=None)
+    return [fact for fact in facts if not isinstance(fact, History) or fact is best]
 
 
 def _joined(claims: tuple[Claim, ...], desk: Desk) -> tuple[Joined, ...]:

@@ -16,6 +16,7 @@ class Part(IntEnum):
     EFFORT = 5
     ATTACHED = 6
     REQUEST = 7
+    ADMITTED = 8
 
 
 @dataclass(frozen=True, slots=True)

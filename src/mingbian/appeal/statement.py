@@ -11,7 +11,7 @@ from mingbian.appeal.answers import answers, repeats_the_claim
 from mingbian.appeal.cannot_tell import cannot_tell
 from mingbian.appeal.channel import Channel
 from mingbian.appeal.desk import Desk
-from mingbian.appeal.efforts import brief_request, efforts, request
+from mingbian.appeal.efforts import brief_request, efforts, owned, request
 from mingbian.appeal.fitting import Paragraph, fitted
 from mingbian.appeal.grounds import grounds
 from mingbian.appeal.numbering import PackExhibit, numbered
@@ -61,6 +61,7 @@ def compose(
     titles: Mapping[str, str] | None = None,
     rules: Iterable[Rule] = (),
     to_report: tuple[int, ...] = (),
+    admitted: tuple[int, ...] = (),
     reader: Reader | None = None,
 ) -> Statement:
     """The statement for a channel: its characters are code points, newlines included.
@@ -69,13 +70,14 @@ def compose(
 
     `titles` name the kinds of evidence, code → Chinese title. Only rules that may be cited on the event's day are used.
     `to_report` are facts (cites) that the reader is asked to look at beside the answers; they are told like any other,
-    and where the channel is for reporting one of them must stand in every form.
+    and where the channel is for reporting one of them must stand in every form. `admitted` are facts (cites) in which
+    we owned up to something: one of them stands in every form too.
     """
     against = frozenset(cell.evidence for cell in matrix if cell.mark is CellMark.CONTRADICTS)
     spoken_of = frozenset(cite for cite in against if isinstance(cite, int))
     desk = Desk(dossier, claims, matrix, numbered(dossier, titles or {}, spoken_of))
     voice = VOICES[reader or channel.reader]
-    told_of = tuple(_paragraphs(desk, tuple(rules), to_report, voice, is_report=channel.only_on_report))
+    told_of = tuple(_paragraphs(desk, tuple(rules), to_report, admitted, voice, is_report=channel.only_on_report))
     pointer = Paragraph("", "", (Sentence(Part.ANSWER, ANSWERED_THERE, desk.records[-1:], MOST_WORTH),))
     brief = Paragraph("", "", (brief_request(voice),), obligatory=True)
     long = _long(told_of)
@@ -84,24 +86,34 @@ def compose(
 
 
 def _paragraphs(
-    desk: Desk, rules: tuple[Rule, ...], to_report: tuple[int, ...], voice: Voice, *, is_report: bool
+    desk: Desk,
+    rules: tuple[Rule, ...],
+    to_report: tuple[int, ...],
+    admitted: tuple[int, ...],
+    voice: Voice,
+    *,
+    is_report: bool,
 ) -> Iterable[Paragraph]:
     """In the reader's order; a part that has nothing to say is left out."""
+    dossier = desk.dossier
     answered = [
         Paragraph(
-            heading(claims, desk.dossier),
-            lead(claims, desk.dossier),
+            heading(claims, dossier),
+            lead(claims, dossier),
             (*answers(claims, desk), *grounds(claims, desk, rules)),
             True,
         )
         for claims in _met_alike(desk)
     ]
     said = tuple(sentence for paragraph in answered for sentence in paragraph.sentences)
+    told_there = {cite for sentence in said for cite in sentence.facts}
+    ours = tuple(owned(desk, set(admitted) - told_there))
     found: dict[Part, tuple[Sentence, ...]] = {
+        Part.ADMITTED: ours,
         Part.OPENING: tuple(_opening(desk)),
         Part.REPORTED: tuple(_reported(desk, to_report, MOST_WORTH if is_report else WORTH_OF_REPORTED)),
         Part.EFFORT: tuple(efforts(desk)),
-        Part.REQUEST: (request(said, voice),),
+        Part.REQUEST: (request(said, voice, owned_up=bool(admitted)),),
     }
     spoken = (*said, *(sentence for sentences in found.values() for sentence in sentences))
     found[Part.ATTACHED] = tuple(_attached(desk, spoken))
@@ -109,7 +121,7 @@ def _paragraphs(
         if part is Part.ANSWER:
             yield from answered
         elif found[part]:
-            must = part is Part.REQUEST or (part is Part.REPORTED and is_report)
+            must = part in (Part.REQUEST, Part.ADMITTED) or (part is Part.REPORTED and is_report)
             yield Paragraph(voice.headings[part], "", found[part], must)
 
 

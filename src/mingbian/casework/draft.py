@@ -44,6 +44,7 @@ def draft(
         titles=titles,
         rules=held_then(dossier, book or rule_book()),
         to_report=worth_a_look(dossier, judgement, reporting=channel.only_on_report),
+        admitted=owned_up(dossier, judgement),
         reader=reader,
     )
 
@@ -76,6 +77,18 @@ def worded(
     """The composed statement for this reader in this length."""
     known = held_then(dossier, book or rule_book())
     return as_long_as(wording.length, draft(dossier, judgement, channel, known, reader=wording.reader), channel)
+
+
+def owned_up(dossier: Dossier, judgement: Judgement) -> tuple[int, ...]:
+    """The words of ours in which we took something on ourselves, as the findings cite them, in the order of time."""
+    cited = {
+        cite
+        for finding in judgement.assessment.findings
+        if finding.family is Family.OWN_FAULT and finding.speaks_for is SpeaksFor.HONEST and not finding.broken
+        for cite in finding.cites
+    }
+    said = (*dossier.said_by(Speaker.SELLER), *(call for call in dossier.of(Call) if call.caller is Speaker.SELLER))
+    return tuple(sorted(fact.cite for fact in said if fact.cite in cited))
 
 
 def worth_a_look(dossier: Dossier, judgement: Judgement, *, reporting: bool = False) -> tuple[int, ...]:
