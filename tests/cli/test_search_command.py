@@ -50,6 +50,19 @@ def test_so_many_a_kind_as_were_asked_for(dispute: rows.Dispute) -> None:
     assert len(rules["hits"]) == 2 < rules["count"]
 
 
+def test_a_parcels_number_finds_its_dispute(dispute: rows.Dispute) -> None:
+    rows.OrderLine.objects.filter(order_sn=SN).update(tracking="YT7000123456")
+
+    assert "纠纷（1 条）" in (told := said("YT7000123456"))
+    assert "快递单号 [YT7000123456]" in told
+
+
+def test_a_phrase_taken_apart_says_so(dispute: rows.Dispute) -> None:
+    assert said("退货包运费谁出").startswith(
+        "没有哪一条整句写着「退货包运费谁出」，下面是按其中的「退货」「运费」找到的。"
+    )
+
+
 def test_nothing_found_is_no_error(dispute: rows.Dispute) -> None:
     assert said("龘龘").startswith("没有找到「龘龘」")
 

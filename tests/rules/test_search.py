@@ -5,6 +5,7 @@ import pytest
 from mingbian.rules.book import rule_book
 from mingbian.rules.initials import initials
 from mingbian.rules.search import codes_in, search
+from mingbian.rules.search_parts import parts_of
 
 
 def found(words: str) -> list[str]:
@@ -46,6 +47,38 @@ def test_a_word_in_the_title_outweighs_one_in_a_note() -> None:
 )
 def test_letters_find_what_is_spelt_so(letters: str, code: str) -> None:
     assert code in found(letters)
+
+
+def test_what_begins_with_the_letters_comes_before_what_holds_them_in_the_middle() -> None:
+    """`jz` is 举证 for a seller; in 反不正当竞争法 it is the end of one word and the beginning of the next."""
+    told = found("jz")
+
+    assert set(told[:3]) == {"PDD-INT-01", "PDD-INT-02", "PDD-INT-03"}
+    assert "LAW-AUCL-12" in told[3:]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "parts", "codes"),
+    [
+        ("退货包运费谁出", ("退货", "运费"), {"LAW-XF-25", "LAW-XF-24"}),
+        ("举证要几小时", ("举证", "小时"), {"PDD-INT-01"}),
+        ("打假人要十倍赔偿怎么办", ("十倍赔偿",), {"LAW-FOOD-148"}),
+    ],
+)
+def test_a_phrase_without_blanks_falls_back_to_its_parts_and_says_so(
+    phrase: str, parts: tuple[str, ...], codes: set[str]
+) -> None:
+    hits = search(phrase, rule_book())
+
+    assert codes <= {hit.rule.code for hit in hits}
+    assert {hit.by for hit in hits} == {parts}
+    assert not any(hit.whole for hit in hits)
+
+
+def test_a_phrase_is_cut_where_our_rules_speak_so() -> None:
+    assert parts_of("没收到货", ("收到收到收到", "没收", "到货")) == ("收到",)
+    assert parts_of("谁来怎么办", ("谁来", "怎么办")) == ()
+    assert parts_of("", ("退款",)) == ()
 
 
 def test_a_word_of_letters_may_also_stand_in_a_rule_as_it_is() -> None:

@@ -12,7 +12,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.erasure import AskedBy
 from mingbian.store import models as rows
 from mingbian.store.queries.own_rules import book_of
-from stock import SN, complaint, order_line
+from stock import SN, aftersale, complaint, order_line
 
 AT = beijing(2026, 3, 9, 9, 30)
 MARK = re.compile(r"<mark>([^<]*)</mark>")
@@ -241,3 +241,40 @@ def test_nothing_that_an_erased_person_said_is_found(owner: Client, shop: rows.S
     erase_person(shop, [SN], asked_by=AskedBy.BUYER, confirmed=confirmation(1), now=AT + timedelta(days=9))
 
     assert "没有找到「漏水」" in page(owner, "漏水")
+
+
+@pytest.mark.parametrize("asked", ["YT7000123456", "yt7000123456", "123456", "JT8888000001"])
+def test_a_dispute_is_found_by_a_parcel_sent_or_sent_back(asked: str, owner: Client, dispute: rows.Dispute) -> None:
+    rows.OrderLine.objects.filter(order_sn=SN).update(tracking="YT7000123456")
+    aftersale(dispute.shop, return_tracking="JT8888000001")
+
+    found = page(owner, asked)
+
+    assert f"/disputes/{dispute.number}/" in places(found)
+    assert MARK.findall(found)[0].casefold() == asked.casefold()
+
+
+def test_another_shops_parcel_and_a_number_of_nobody_find_nothing(owner: Client, dispute: rows.Dispute) -> None:
+    other = rows.Shop.objects.create(name="别家", opened_at=AT)
+    order_line(other, tracking="SF1000200030")
+
+    assert places(page(owner, "SF1000200030")) == []
+    assert places(page(owner, "YT9999999999")) == []
+
+
+def test_a_phrase_that_stands_nowhere_is_looked_for_by_its_parts_and_that_is_said(
+    owner: Client, dispute: rows.Dispute
+) -> None:
+    say(dispute.shop, "退货的话，运费你们出吗")
+
+    found = page(owner, "退货包运费谁出")
+
+    assert "没有哪一条整句写着「退货包运费谁出」，下面是按其中的「退货」「运费」找到的。" in found
+    assert {"退货", "运费"} <= set(MARK.findall(found))
+    assert "/search/place/?in=chat_message" in "".join(places(found))
+
+
+def test_a_phrase_that_somebody_wrote_is_not_taken_apart(owner: Client, dispute: rows.Dispute) -> None:
+    say(dispute.shop, "退货包运费谁出")
+
+    assert "下面是按其中的" not in page(owner, "退货包运费谁出")

@@ -25,6 +25,7 @@ needs_store = False
 
 TRY = "没有找到「{words}」。可以换两个字的词，例如 举证、退货、签收，或用编号，例如 PDD-INT-01、LAW-XF-25。"
 NEAR = "没有规则同时包含「{words}」，下面是最接近的。"
+BY_PARTS = "没有规则整句写着「{words}」，下面是按其中的{parts}找到的。"
 
 
 @click.command("rules", help="查平台规则与法律条文：按词或编号查找，不写词则列出全部。")
@@ -66,7 +67,9 @@ def _print_all(book: RuleBook, *, as_json: bool) -> None:
 
 
 def _print_found(hits: tuple[Hit, ...], asked: str, limit: int) -> None:
-    if not hits[0].whole:
+    if hits[0].by:
+        click.echo(BY_PARTS.format(words=asked, parts="".join(f"「{part}」" for part in hits[0].by)))
+    elif not hits[0].whole:
         click.echo(NEAR.format(words=asked))
     for hit in hits[:limit]:
         _console().print(_told(hit.rule))

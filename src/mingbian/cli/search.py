@@ -16,6 +16,8 @@ from mingbian.store.queries.words_found import asked_words
 
 needs_store = True
 
+BY_PARTS = "没有哪一条整句写着「{words}」，下面是按其中的{parts}找到的。"
+
 
 class NothingToSearchError(MingbianError):
     """There is no shop yet; rules alone have a command of their own."""
@@ -25,7 +27,10 @@ class NothingToSearchError(MingbianError):
     hint_format = "先运行 mingbian import 导入文件；只查规则用 mingbian rules {words}。"
 
 
-@click.command("search", help="一次查遍纠纷、投诉、聊天、文件里的文字、证书、回复和规则；几个词都有的才算。")
+@click.command(
+    "search",
+    help="一次查遍纠纷、投诉、聊天、文件里的文字、证书、回复和规则；几个词都有的才算；纠纷也可以用订单号或快递单号找。",
+)
 @click.argument("words", nargs=-1, required=True, metavar="词…")
 @click.option("--shop", default="", metavar="店名", help="有几家店铺时，说明是哪一家。")
 @click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 200), help="每一类最多显示几条。")
@@ -36,11 +41,13 @@ def command(words: tuple[str, ...], shop: str, limit: int, *, as_json: bool) -> 
     named = shop_called(shop)
     if named is None:
         raise NothingToSearchError(words=asked)
-    groups = search_all(named, asked, book_of(named, day_of(timezone.now())), most=limit)
+    answer = search_all(named, asked, book_of(named, day_of(timezone.now())), most=limit)
     if as_json:
-        click.echo(json.dumps([_group_data(group) for group in groups], ensure_ascii=False, indent=1))
-    elif groups:
-        click.echo("\n".join(line for group in groups for line in _told(group, asked_words(asked))))
+        click.echo(json.dumps([_group_data(group) for group in answer.groups], ensure_ascii=False, indent=1))
+    elif answer.groups:
+        if answer.by:
+            click.echo(BY_PARTS.format(words=asked, parts="".join(f"「{part}」" for part in answer.by)))
+        click.echo("\n".join(line for group in answer.groups for line in _told(group, asked_words(answer.words))))
     else:
         click.echo(f"没有找到「{asked}」。可以换一个说法，或者只写其中两个字。")
 
@@ -48,7 +55,8 @@ def command(words: tuple[str, ...], shop: str, limit: int, *, as_json: bool) -> 
 def _told(group: Group, words: tuple[str, ...]) -> list[str]:
     """A heading with the count, then a line a hit, what was looked for in brackets."""
     count = f"超过 {group.count} 条" if group.or_more else f"{group.count} 条"
-    return [f"{group.title}（{count}）", *(f"  {_line(hit, words)}" for hit in group.hits)]
+    near = "，没有规则写全这些字，这里是最接近的" if group.near else ""
+    return [f"{group.title}（{count}{near}）", *(f"  {_line(hit, words)}" for hit in group.hits)]
 
 
 def _line(hit: Hit, words: tuple[str, ...]) -> str:

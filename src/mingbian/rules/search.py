@@ -1,7 +1,8 @@
 """Finding rules by words, two-character words included, or by code; the best first.
 
-Every word must stand somewhere in a rule; letters may be the first letters of its syllables (`jz` is 举证). Where no
-rule holds them all, the rules that share the most pairs of characters are offered instead, and said to be near only.
+Every word must stand somewhere in a rule; letters may be the first letters of its syllables (`jz` is 举证), and a rule
+that begins so comes first. Where no rule holds them all, the rules that share the most pairs of characters are offered
+instead, else those that hold the parts of what was asked, and both are said to be near only.
 Codes may be cut short or joined: `INT-01`, `LAW-XF-48/52`.
 """
 
@@ -15,23 +16,27 @@ from functools import cache
 from mingbian.domain.bigrams import bigrams, folded
 from mingbian.domain.rule import Rule
 from mingbian.rules.initials import initials
+from mingbian.rules.search_parts import parts_of
 from mingbian.rules.telling import figure_in_words
 
 NEAR_FROM = 0.5  # of the pairs asked for: below it a rule has nothing to do with the words; our guess
 NEAR_AT_MOST = 5
+BEGINS_SO = 20  # a title or a figure that begins with the letters asked for is what somebody meant; above all weights
 
 _LETTERS = re.compile(r"[a-z]{2,}")
+_SIGNS = re.compile(r"[\s：:，、；（）()“”]+")
 _JOINED = re.compile(r"[/、]")
 _CODE = re.compile(r"(?=[a-z0-9-]*[a-z])(?=[a-z0-9-]*[0-9])[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule that was found; `whole` when every word asked for stands in it."""
+    """A rule that was found; `whole` when every word asked for stands in it, `by` the parts of them that do instead."""
 
     rule: Rule
     score: float
     whole: bool
+    by: tuple[str, ...] = ()
 
 
 def search(words: str, rules: Iterable[Rule]) -> tuple[Hit, ...]:
@@ -40,7 +45,7 @@ def search(words: str, rules: Iterable[Rule]) -> tuple[Hit, ...]:
     asked = [word for word in words.split() if bigrams(word)]  # signs alone are no words
     if not asked:
         return ()
-    found = _by_code(asked, known) or _in_words(asked, known) or _near(asked, known)
+    found = _by_code(asked, known) or _in_words(asked, known) or _near(asked, known) or _by_parts(asked, known)
     return tuple(sorted(found, key=lambda hit: (hit.rule.kind == "other_platform", -hit.score, hit.rule.code)))
 
 
@@ -92,12 +97,21 @@ def _in_words(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
 
 
 def _by_initials(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
-    """Rules whose title, topic or citation is spelt so; two letters at least, for one is in them all."""
+    """Rules whose title, topic or citation is spelt so; two letters at least, for one is in them all.
+
+    Letters in the middle are often another word's end and the next one's beginning (`jz` in 不正当竞争), so that a
+    title, or a figure's, that begins with them counts above any number of those.
+    """
     wanted = [folded(word) for word in asked]
     if not all(_LETTERS.fullmatch(word) for word in wanted):
         return []
-    scored = [(rule, [_weight(word, _spelt_in_letters(rule)) for word in wanted]) for rule in rules]
+    scored = [(rule, [_spelt_so(word, rule) for word in wanted]) for rule in rules]
     return [Hit(rule, sum(row), whole=True) for rule, row in scored if all(row)]
+
+
+def _spelt_so(word: str, rule: Rule) -> int:
+    begins = any(name.startswith(word) for name in _beginnings(rule))
+    return _weight(word, _spelt_in_letters(rule)) + BEGINS_SO * begins
 
 
 def _near(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
@@ -112,6 +126,35 @@ def _near(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
     return sorted(hits, key=lambda hit: -hit.score)[:NEAR_AT_MOST]
 
 
+def _by_parts(asked: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
+    """What was asked in one breath, taken apart: the rules that hold all the parts, else those that hold the most."""
+    parts = list(parts_in(" ".join(asked), rules))
+    hits = _holding(parts, rules) if parts else []
+    most = max((len(hit.by) for hit in hits), default=0)
+    best = [hit for hit in hits if hit.by and len(hit.by) == most]
+    return sorted(best, key=lambda hit: (-hit.score, hit.rule.code))[:NEAR_AT_MOST]
+
+
+def parts_in(words: str, rules: Iterable[Rule]) -> tuple[str, ...]:
+    """The parts of these words of which some rule speaks, in their order; empty where none does."""
+    return parts_of(words, (text for rule in rules for _, text in _texts(rule)[:-1]))  # a source's name tells nothing
+
+
+def _holding(parts: list[str], rules: tuple[Rule, ...]) -> list[Hit]:
+    held = {rule: [(part, _weight(part, _texts(rule))) for part in parts] for rule in rules}
+    rarity = {
+        part: math.log(1 + len(rules) / (1 + sum(1 for row in held.values() if dict(row)[part]))) for part in parts
+    }
+    return [
+        Hit(rule, sum(weight * rarity[part] for part, weight in row), whole=False, by=_those(row))
+        for rule, row in held.items()
+    ]
+
+
+def _those(row: list[tuple[str, int]]) -> tuple[str, ...]:
+    return tuple(part for part, weight in row if weight)
+
+
 def _weight(word: str, fields: tuple[tuple[int, str], ...]) -> int:
     return sum(weight for weight, text in fields if word in text)
 
@@ -124,6 +167,13 @@ def _pairs(rule: Rule) -> frozenset[str]:
 @cache
 def _spelt_in_letters(rule: Rule) -> tuple[tuple[int, str], ...]:
     return (6, initials(rule.title)), (5, initials(rule.cite_as)), (4, initials(rule.topic))
+
+
+@cache
+def _beginnings(rule: Rule) -> tuple[str, ...]:
+    """The letters of each part of its title, of its topic and its figures' titles."""
+    names = (*_SIGNS.split(rule.title), rule.topic, *(figure.title for figure in rule.figures))
+    return tuple(initials(name) for name in names if name)
 
 
 @cache

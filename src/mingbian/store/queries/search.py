@@ -1,7 +1,8 @@
 """One search over all that a shop keeps words of: grouped by what it is, the best or the newest first.
 
-Disputes are found by their number, their order's number and what was sold; everything else by its words. Rules come
-along as they are given: which ones somebody may see is for who asks to say.
+Disputes are found by their number, their order's and their parcels' numbers and what was sold; everything else by its
+words. A phrase that stands nowhere is looked for by its parts. Rules come along as they are given: which ones somebody
+may see is for who asks to say.
 """
 
 from collections.abc import Iterable
@@ -15,9 +16,10 @@ from mingbian.domain.complaint import REASON_TITLES
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.masking import masked
 from mingbian.domain.rule import Rule
-from mingbian.rules.search import search
+from mingbian.rules.search import parts_in, search
 from mingbian.store.models import Dispute, Shop
 from mingbian.store.queries.search_hits import Hit, Place, hits_of
+from mingbian.store.queries.search_parcels import parcels_called
 from mingbian.store.queries.words_found import asked_words, words_found
 
 LONGEST = 60
@@ -79,13 +81,17 @@ class WordsTooLongError(MingbianError):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The hits of one kind. `count` is None where nobody counted; `or_more` says that it may be more."""
+    """The hits of one kind. `count` is None where nobody counted; `or_more` says that it may be more.
+
+    `near` says that no hit holds all that was asked, as only of rules they are offered then.
+    """
 
     kind: Kind
     hits: tuple[Hit, ...]
     count: int | None
     or_more: bool = False
     more: bool = False
+    near: bool = False
 
     @property
     def title(self) -> str:
@@ -105,8 +111,25 @@ def checked(words: str) -> str:
     return " ".join(asked)
 
 
-def search_all(shop: Shop, words: str, rules: Iterable[Rule], *, most: int) -> tuple[Group, ...]:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found by which words: those that were asked, or, where they stand nowhere, the parts of them in `by`."""
+
+    groups: tuple[Group, ...]
+    words: str
+    by: tuple[str, ...] = ()
+
+
+def search_all(shop: Shop, words: str, rules: Iterable[Rule], *, most: int) -> Answer:
     """Every kind with anything in it, each with its best hits."""
+    known = tuple(rules)
+    groups = _in_all(shop, words, known, most)
+    parts = () if any(not group.near for group in groups) else parts_in(words, known)
+    others = _in_all(shop, " ".join(parts), known, most) if parts else ()
+    return Answer(others, " ".join(parts), parts) if others else Answer(groups, words)
+
+
+def _in_all(shop: Shop, words: str, rules: tuple[Rule, ...], most: int) -> tuple[Group, ...]:
     groups = (search_in(shop, words, kind, rules, most=most) for kind in Kind)
     return tuple(group for group in groups if group.hits)
 
@@ -120,27 +143,32 @@ def search_in(
     if kind is Kind.RULE:
         found = search(words, rules)
         some = tuple(_of_rule(hit.rule, asked_words(words)) for hit in found[skip : skip + most])
-        return Group(kind, some, len(found), more=len(found) > skip + most)
+        near = bool(found) and not found[0].whole
+        return Group(kind, some, len(found), more=len(found) > skip + most, near=near)
     finds = words_found(shop.pk, words, kind.value, most=most, newest=newest, skip=skip)
     hits = hits_of(shop, kind.value, finds.found)
     return Group(kind, hits, finds.count, or_more=finds.counted_out, more=finds.more)
 
 
 def _disputes(shop: Shop, words: str, most: int, skip: int) -> Group:
-    found = Dispute.objects.filter(shop=shop)
+    found, parcels = Dispute.objects.filter(shop=shop), dict[str, tuple[str, ...]]()
     for word in words.split():
         named = Q(order_sn__contains=word) | Q(title__contains=word)
         if word.isascii() and word.isdecimal() and len(word) <= _NUMBERS_LONGEST:
             named |= Q(number=int(word))
+        parcels |= (called := parcels_called(shop, word))
+        named |= Q(order_sn__in=called)
         found = found.filter(named)
     some = found.order_by("-opened_at", "-number")[skip : skip + most]
     count = found.count()
-    return Group(Kind.DISPUTE, tuple(map(_of_dispute, some)), count, more=count > skip + most)
+    hits = tuple(_of_dispute(one, parcels.get(one.order_sn, ())) for one in some)
+    return Group(Kind.DISPUTE, hits, count, more=count > skip + most)
 
 
-def _of_dispute(dispute: Dispute) -> Hit:
+def _of_dispute(dispute: Dispute, parcels: tuple[str, ...]) -> Hit:
     reasons = {reason.value: title for reason, title in REASON_TITLES.items()}
-    text = "资料已依法删除" if dispute.erased_at else f"{dispute.title} {dispute.order_sn}"
+    told = " ".join([dispute.title, dispute.order_sn, *(f"快递单号 {number}" for number in parcels)])
+    text = "资料已依法删除" if dispute.erased_at else told
     place = Place(dispute=dispute.number, order_sn=dispute.order_sn)
     return Hit(dispute.pk, reasons.get(dispute.reason, "售后申请"), dispute.opened_at, masked(text), place)
 

@@ -34,6 +34,8 @@ def view(request: HttpRequest) -> HttpResponse:
         "rules",
         words=words,
         rules=[hit.rule for hit in hits[:SHOWN]],
+        by=hits[0].by if hits else (),
+        near=bool(hits) and not hits[0].whole,
         more=max(0, len(hits) - SHOWN),
         count=len(known),
         tries=TRY,

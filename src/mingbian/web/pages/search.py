@@ -8,7 +8,7 @@ from mingbian.domain.errors import MingbianError
 from mingbian.domain.rule import Rule
 from mingbian.domain.snippet import Piece, snippet
 from mingbian.store.queries.own_rules import book_of
-from mingbian.store.queries.search import KIND_TITLES, Group, Kind, checked, search_all, search_in
+from mingbian.store.queries.search import KIND_TITLES, Answer, Group, Kind, checked, search_all, search_in
 from mingbian.store.queries.search_hits import Hit
 from mingbian.store.queries.words_found import MOST_WEIGHED, asked_words
 from mingbian.web.owner_here import is_owner
@@ -33,10 +33,10 @@ def view(request: HttpRequest) -> HttpResponse:
     kind = Kind(request.GET["in"]) if request.GET.get("in") in frozenset(Kind) else None
     newest = kind in BY_TIME and request.GET.get("order") == "newest"
     place = min(LAST_PAGE, int(request.GET["page"])) if PAGE.fullmatch(request.GET.get("page", "")) else 1
-    groups: tuple[Group, ...] = ()
+    answer = Answer((), asked)
     if asked:
         try:
-            groups = _groups(request, checked(asked), kind, place, newest=newest)
+            answer = _answer(request, checked(asked), kind, place, newest=newest)
         except MingbianError as refusal:
             refused = refusal
     return shown(
@@ -44,7 +44,9 @@ def view(request: HttpRequest) -> HttpResponse:
         "search",
         words=asked,
         refused=refused,
-        groups=[(group, _lines(group, asked_words(asked))) for group in groups],
+        groups=[(group, _lines(group, asked_words(answer.words))) for group in answer.groups],
+        by=answer.by,
+        looked_for=answer.words,
         within=kind,
         titles=KIND_TITLES,
         newest=newest,
@@ -55,13 +57,13 @@ def view(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _groups(request: HttpRequest, words: str, kind: Kind | None, place: int, *, newest: bool) -> tuple[Group, ...]:
+def _answer(request: HttpRequest, words: str, kind: Kind | None, place: int, *, newest: bool) -> Answer:
     """All kinds with a few hits each, or one page of one kind."""
     shop, rules = shop_of(request), _rules(request)
     if kind is None:
         return search_all(shop, words, rules, most=A_FEW)
     one = search_in(shop, words, kind, rules, most=A_PAGE, skip=(place - 1) * A_PAGE, newest=newest)
-    return (one,) if one.hits else ()
+    return Answer((one,) if one.hits else (), words)
 
 
 def _rules(request: HttpRequest) -> list[Rule]:
