@@ -120,3 +120,16 @@ def test_a_deadline_that_is_over_shortens_no_waiting() -> None:
     talk = Talk(OPENED, (ours(1), ours(2, Stage.VERIFY)))
 
     assert now(standings(STEPS, talk, after(3), due_at=after(1.5))) == (Stage.VERIFY, Turn.BUYERS)
+
+
+def test_an_honest_complaint_never_goes_to_an_appeal_because_an_offer_was_refused() -> None:
+    at_once = STAGES[Course.AT_ONCE]
+    talk = Talk(OPENED, (ours(1, Stage.OFFER),), refused=True)
+
+    honest = standings(at_once, talk, after(3), honest=True)[0]
+    other = standings(at_once, talk, after(3))[0]
+
+    assert (honest.turn, other.turn) == (Turn.STUCK, Turn.STUCK)
+    assert "不去申诉" in honest.told
+    assert "问清他想怎么办" in honest.told
+    assert "按期限去申诉" in other.told

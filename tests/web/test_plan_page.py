@@ -162,3 +162,27 @@ def test_a_settled_dispute_has_the_letter_about_the_complaint_until_it_was_withd
     assert 'id="draft-ST-WITHDRAW"' in settled
     assert 'id="draft-ST-WITHDRAW"' not in withdrawn
     assert "买家已于 3月10日 09:00 撤销" in withdrawn
+
+
+def test_a_refused_offer_of_an_honest_complaint_leads_to_another_one(owner: Client, dispute: rows.Dispute) -> None:
+    assert stage_now(page_of(owner)).startswith("一次说清")
+    send(owner, "offer")
+    offer = record_offer(dispute, 3990, kind=OfferKind.REFUND, text="", now=NOW)
+    record_answer(offer, Answer.REFUSED, at=NOW, now=NOW)
+
+    page = page_of(owner)
+
+    assert "不去申诉：问清他想怎么办" in page
+    assert "记下另一个方案" in page
+    assert "您希望怎么办，直接告诉我" in page
+
+
+def test_a_step_has_one_name_wherever_it_is_named(owner: Client, dispute: rows.Dispute) -> None:
+    send(owner, "offer")
+
+    page = page_of(owner)
+
+    assert '<option value="offer"' in page
+    assert '<option value="listen"' not in page, "the plan has no such step"
+    assert page.count(" · 一次说清</span>") == 1, "the message that was sent"
+    assert "致歉倾听" not in page

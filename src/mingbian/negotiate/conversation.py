@@ -17,6 +17,10 @@ QUIET_AFTER = timedelta(hours=12)
 LEFT_TO_WRITE = timedelta(hours=2)
 """Before a deadline nobody waits any longer: so much is left to hand in what there is. Our choice."""
 
+NOT_TAKEN = "没有谈拢。不再加价，按期限去申诉。"
+NOT_TAKEN_BUT_HONEST = (
+    "买家没有接受。这起多为属实，不去申诉：问清他想怎么办，能办的照办；平台上有售后单的，在期限以前同意。"
+)
 WENT_ON = "已经说到后面的一步，这一步不用再补。"
 
 
@@ -52,7 +56,7 @@ class Turn(StrEnum):
     BUYERS = "buyers"
     """We have spoken and wait."""
     STUCK = "stuck"
-    """No agreement: the conversation ends here, the appeal goes on."""
+    """No agreement. Where the complaint is honest we ask what else would do; else the appeal goes on."""
     AHEAD = "ahead"
 
 
@@ -70,21 +74,24 @@ class Standing:
 
 
 def standings(
-    path: tuple[Stage, ...], talk: Talk, now: datetime, *, due_at: datetime | None = None
+    path: tuple[Stage, ...], talk: Talk, now: datetime, *, due_at: datetime | None = None, honest: bool = False
 ) -> tuple[Standing, ...]:
-    """Each stage of this path. At most one is now; none where all has been said. `due_at` is the next deadline."""
+    """Each stage of this path. At most one is now; none where all has been said. `due_at` is the next deadline.
+
+    Of an `honest` complaint no offer that is refused leads to an appeal.
+    """
     found: list[Standing] = []
     for place, stage in enumerate(path):
         if found and found[-1].turn is not Turn.OVER:
             found.append(Standing(stage, Turn.AHEAD))
             continue
-        one = _standing(stage, talk, now, due_at)
+        one = _standing(stage, talk, now, due_at, honest=honest)
         went_on = any(_said_at(later, talk) for later in path[place + 1 :])
         found.append(Standing(stage, Turn.OVER, WENT_ON) if went_on and one.is_now else one)
     return tuple(found)
 
 
-def _standing(stage: Stage, talk: Talk, now: datetime, due_at: datetime | None) -> Standing:
+def _standing(stage: Stage, talk: Talk, now: datetime, due_at: datetime | None, *, honest: bool) -> Standing:
     said_at = _said_at(stage, talk)
     if said_at is None:
         return Standing(stage, Turn.OURS)
@@ -92,7 +99,7 @@ def _standing(stage: Stage, talk: Talk, now: datetime, due_at: datetime | None) 
     if stage in (Stage.LISTEN, Stage.CLOSE):
         return Standing(stage, Turn.OVER, f"{told}。")
     if stage is Stage.OFFER:
-        return _of_an_offer(talk, told)
+        return _of_an_offer(talk, told, honest=honest)
     answered_at = _answered_at(said_at, talk)
     if answered_at:
         return Standing(stage, Turn.OVER, f"{told}，{in_words(answered_at)} 买家回了话。")
@@ -104,12 +111,12 @@ def _standing(stage: Stage, talk: Talk, now: datetime, due_at: datetime | None) 
     return Standing(stage, Turn.BUYERS, f"{told}，还没有回音。到 {in_words(until)} 还没有，就不再追问，往下走。")
 
 
-def _of_an_offer(talk: Talk, told: str) -> Standing:
+def _of_an_offer(talk: Talk, told: str, *, honest: bool) -> Standing:
     """An offer is over when it was accepted: an answer alone may be anything."""
     if talk.accepted:
         return Standing(Stage.OFFER, Turn.OVER, f"{told}，买家接受了。")
     if talk.refused:
-        return Standing(Stage.OFFER, Turn.STUCK, f"{told}，没有谈拢。不再加价，按期限去申诉。")
+        return Standing(Stage.OFFER, Turn.STUCK, f"{told}，{NOT_TAKEN_BUT_HONEST if honest else NOT_TAKEN}")
     return Standing(Stage.OFFER, Turn.BUYERS, f"{told}，还没有记下买家的答复。")
 
 

@@ -15,7 +15,7 @@ from mingbian.domain.claim import Cell
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.need import EvidenceKind
 from mingbian.domain.offer import OfferRange
-from mingbian.negotiate.conversation import Standing, Talk, standings
+from mingbian.negotiate.conversation import Standing, Talk, Turn, standings
 from mingbian.negotiate.drafting import filled_in, letters_at_once, letters_cleared_up, letters_for
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.plan_files import PlanFile, Words, deciding, plan_file_for
@@ -56,6 +56,7 @@ ASKED_AT = Stage.VERIFY
 """The stage at which the deciding question of step 1 is put."""
 
 NOT_FOUND_YET = "记录还在查，查到什么都发您看，不让您干等。"
+NOT_TAKEN_SAY = Words("这个办法您不合意，对不起。您希望怎么办，直接告诉我，能办的我这就办。", ("您希望我们怎么办？",))
 CLEARED_SAY = Words("谢谢您特意说一声，东西找到了就好，售后单您方便的时候自己撤一下就行。")
 
 
@@ -129,12 +130,13 @@ def course_of(band: Band, *, threatened: bool, cleared: bool) -> Course:
 
 def plan(case: Case, talk: Talk, *, due_at: datetime | None = None) -> Plan:
     """The plan as it stands at the dossier's moment; `due_at` is the next deadline."""
-    found = standings(STAGES[case.course], talk, case.dossier.now, due_at=due_at)
+    honest = case.course is Course.AT_ONCE
+    found = standings(STAGES[case.course], talk, case.dossier.now, due_at=due_at, honest=honest)
     return Plan(case.course, COURSE_WORDS[case.course], tuple(_card(case, one) for one in found), case.file.note)
 
 
 def _card(case: Case, standing: Standing) -> Card:
-    stage, words = standing.stage, _words(case, standing.stage)
+    stage, words = standing.stage, _words(case, standing)
     drafts, one_step = _letters(case, stage), case.course is Course.AT_ONCE and stage is Stage.OFFER
     shown = _showing(case) if stage is Stage.SHOW else None
     return Card(
@@ -151,9 +153,12 @@ def _card(case: Case, standing: Standing) -> Card:
     )
 
 
-def _words(case: Case, stage: Stage) -> Words:
+def _words(case: Case, standing: Standing) -> Words:
+    stage = standing.stage
     if case.course is Course.CLEARED:
         return CLEARED_SAY
+    if case.course is Course.AT_ONCE and standing.turn is Turn.STUCK:
+        return NOT_TAKEN_SAY
     if case.course is Course.AT_ONCE and stage is Stage.OFFER and case.file.at_once:
         return case.file.at_once
     return case.file.stages[stage]

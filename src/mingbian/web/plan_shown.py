@@ -7,7 +7,7 @@ from mingbian.casework.judge import threatened
 from mingbian.domain.talk import MEDIUM_TITLES, Medium
 from mingbian.negotiate.conversation import Turn
 from mingbian.negotiate.drafting import letters_on_paper
-from mingbian.negotiate.letter import Draft
+from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.phone import script
 from mingbian.negotiate.plan import Plan
 from mingbian.store.queries.redactions import redactions_of
@@ -36,6 +36,8 @@ def plan_shown(request: HttpRequest, desk: Desk) -> dict[str, object]:
         "medium": medium,
         "papers": papers,
         "spoken_for": spoken_for,
+        "stages": STAGE_TITLES | {card.stage: card.title for card in plan.cards},
+        "asked_stages": _asked(plan, proposed, told.get("stage", "")),
         "script": script(plan, spoken_for, desk.dossier) if medium is Medium.PHONE else None,
         "copies": {number for number, one in redactions_of(desk.dispute).items() if not one.problem},
         "text": told.get("text", proposed.text if proposed else ""),
@@ -51,6 +53,13 @@ def _next(plan: Plan) -> Draft | None:
     if card is None or card.standing.turn is not Turn.OURS or (card.showing and card.showing.to_fetch):
         return None
     return card.letters[0]
+
+
+def _asked(plan: Plan, proposed: Draft | None, chosen: str) -> list[Stage]:
+    """The stages that a message may be noted for: the plan's own, and one that was chosen before the plan changed."""
+    own = [card.stage for card in plan.cards]
+    beside = [stage for stage in Stage if stage not in own and stage in (chosen, proposed.stage if proposed else "")]
+    return own + beside
 
 
 def _papers(desk: Desk) -> tuple[Draft, ...]:

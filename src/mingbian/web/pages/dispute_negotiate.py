@@ -84,7 +84,6 @@ def negotiate_shown(
         desk,
         Step.NEGOTIATE,
         status=status,
-        stages=STAGE_TITLES,
         found=found,
         held=holding_back(found, looked_at=True),
         of_the_moment=OF_THE_MOMENT,
