@@ -73,7 +73,7 @@ def test_a_complaint_without_a_request_goes_to_the_work_order(told: Dossier) -> 
     assert ways(told) == ["work_order"]
 
 
-def test_after_a_lost_case_the_appeal_and_then_its_reconsideration_are_open(told: Dossier) -> None:
+def test_after_a_lost_case_the_appeal_is_open_and_its_reconsideration_once_it_was_made(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣
     2026-03-02 10:00 shipped   YT7000
@@ -82,7 +82,9 @@ def test_after_a_lost_case_the_appeal_and_then_its_reconsideration_are_open(told
     2026-03-06 08:30 platform  平台已介入，请举证
     2026-03-09 08:30 verdict   lost 3990
     """
-    assert ways(told) == ["rights_appeal", "rights_appeal_again"]
+    assert ways(told) == ["rights_appeal"]
+    made = recommended(told, channels().values(), handed=["evidence", "rights_appeal"])
+    assert [channel.code for channel in made] == ["rights_appeal", "rights_appeal_again"]
 
 
 def test_after_a_won_case_there_is_nothing_to_hand_in(told: Dossier) -> None:

@@ -33,9 +33,38 @@ def test_a_way_that_is_not_open_says_what_it_waits_for() -> None:
     found = ways(story("signed"))
 
     assert not found["rights_appeal"].is_open
-    assert found["rights_appeal"].why == "现在还走不了，要等：平台的结果对我们不利。"
-    assert "研判建议举报" in found["police_report"].why
+    assert found["rights_appeal"].why == "现在还用不上：要等平台的结果对我们不利。"
+    assert found["police_report"].why == "现在还用不上：只在有人拿评价或投诉换钱、疑点又多的时候用。"
     assert "「依法条索赔」" in found["authority_reply"].why
+
+
+def test_where_the_advice_is_to_grant_no_way_comes_first_and_each_says_so() -> None:
+    found = channels_in_turn(story("signed"), channels().values(), Route.SETTLE_FAST, settling=True)
+
+    open_now = [way for way in found if way.is_open]
+    assert open_now
+    assert not any(way.is_first for way in found)
+    for way in open_now:
+        assert way.against == (not way.channel.is_answer)
+        assert ("不建议走这一条" in way.why) is way.against
+
+
+def test_nothing_is_asked_again_that_was_never_asked(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale refund_only 3990 没收到
+    2026-03-09 08:30 verdict   lost 3990
+    """
+    before = {way.channel.code: way for way in channels_in_turn(told, channels().values(), None)}
+    after = {
+        way.channel.code: way for way in channels_in_turn(told, channels().values(), None, handed={"rights_appeal"})
+    }
+
+    assert before["rights_appeal"].is_first
+    assert not before["rights_appeal_again"].is_open
+    assert "第一次申诉" in before["rights_appeal_again"].why
+    assert after["rights_appeal_again"].is_open
 
 
 def test_every_way_is_told_once_with_the_open_ones_before_the_others() -> None:

@@ -37,12 +37,24 @@ def test_every_way_tells_what_we_owned_up_to(apples: Dossier, code: str) -> None
         assert ADMITTED in text
         assert "属实的部分" in text or "我店愿意承担" in text
     assert "可以的" in written.long
+    assert written.long.count(ADMITTED) == 1
 
 
 def test_the_referee_has_nothing_against_it(apples: Dossier) -> None:
     _, found = reviewed(apples, judge(apples), channels()["work_order"])
 
     assert found == ()
+
+
+def test_an_admission_after_the_complaint_is_told_once(told: Dossier) -> None:
+    """
+    2026-03-01 10:02 order     260301-123 3990 一次性雨衣
+    2026-03-02 18:40 shipped   YT7000
+    2026-03-09 22:00 aftersale resend 0 少件
+    2026-03-09 22:05 seller    抱歉，是我们仓库漏发了一件，马上补发
+    2026-03-10 09:00 now
+    """
+    assert draft(told, judge(told), channels()["work_order"]).long.count("漏发了一件") == 1
 
 
 def test_politeness_is_no_admission(told: Dossier) -> None:

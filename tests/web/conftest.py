@@ -12,7 +12,7 @@ from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
 from mingbian.web.money_shown import forget_books
-from stock import SN, complaint, order_line
+from stock import SN, aftersale, complaint, order_line
 
 NOW = beijing(2026, 3, 10, 9, 0)
 
@@ -56,5 +56,20 @@ def owner(laoban: User, morning: datetime) -> Client:
 def dispute(shop: rows.Shop, morning: datetime) -> rows.Dispute:
     """Somebody says that his raincoat never came."""
     order_line(shop)
+    complaint(shop)
+    return open_dispute(shop, SN, now=morning)
+
+
+@pytest.fixture
+def contested(shop: rows.Shop, morning: datetime) -> rows.Dispute:
+    """He praised the parcel, and now it never came: the record contradicts, and the advice is to say so."""
+    order_line(shop, tracking="YT7000", shipped_at=beijing(2026, 3, 2, 18, 40))
+    rows.Trace.objects.create(
+        shop=shop, line_key="1", tracking="YT7000", at=beijing(2026, 3, 4, 9, 12), text="本人签收", signed=True
+    )
+    rows.ChatMessage.objects.create(
+        shop=shop, line_key="1", order_sn=SN, at=beijing(2026, 3, 5, 9, 30), speaker="buyer", text="收到了，包装不错"
+    )
+    aftersale(shop, reason_text="没收到货")
     complaint(shop)
     return open_dispute(shop, SN, now=morning)

@@ -27,14 +27,14 @@ def box(page: str) -> str:
 
 
 def test_the_first_way_stands_first_with_why_cost_quota_deadline_path_and_proofs(
-    owner: Client, dispute: rows.Dispute
+    owner: Client, contested: rows.Dispute
 ) -> None:
     page = owner.get("/disputes/1/appeal/").content.decode()
 
     first, *_ = re.split("也可以走|其他渠道", page[page.index("走哪条路") :])
     for words in ("建议先走", "谁来决定", "后台入口", "期限", "次数", "万一不成", "必交"):
         assert words in first
-    assert "要等：" in page, "what is not open says what it waits for"
+    assert "现在还用不上：要等" in page, "what is not open says what it waits for"
     assert read(page).faults == []
 
 

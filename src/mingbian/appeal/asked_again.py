@@ -8,11 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from mingbian.appeal.channel import Channel
+from mingbian.appeal.channel import AGAIN, Channel
 from mingbian.domain.clock import in_words
 from mingbian.domain.outcome import AGAINST_US, Ending
-
-AGAIN = "_again"
 
 
 @dataclass(frozen=True, slots=True)

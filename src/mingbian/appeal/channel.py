@@ -4,7 +4,7 @@ A limit that nobody published stands here as our own default and is marked `ours
 platform's own form shows wins.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,9 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import Route
 from mingbian.domain.rule import Confidence
 from mingbian.domain.standing import Standing, standings
+
+AGAIN = "_again"
+"""How the code of a reconsideration ends; before it stands the code of what it asks again about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,8 @@ class Channel:
 
     It is open where one of the standings in `when` holds (empty: always) and the complaint is one of `complaints`
     (empty: any); with `only_on_report` only where the advice is to report. `step` is its place among the ways that
-    are open at once, lowest first. `paper` is None where a form of the platform is filled in. `refuses_edited` is the
+    are open at once, lowest first. `is_answer`: somebody waits for what is handed in here, even where we grant what is
+    asked. `paper` is None where a form of the platform is filled in. `refuses_edited` is the
     code of the rule by which edited pictures do not count here, empty where nobody told of one.
     """
 
@@ -166,11 +170,17 @@ class Channel:
     source_date: date | None
     dated: str
     refuses_edited: str = ""
+    is_answer: bool = False
 
     def grounds_for(self, reason: Reason) -> tuple[Grounds, ...]:
         """The grounds that answer a complaint of this reason, those made for it first."""
         made_for = tuple(ground for ground in self.grounds if reason in ground.reasons)
         return made_for + tuple(ground for ground in self.grounds if not ground.reasons)
+
+    @property
+    def asks_again_about(self) -> str:
+        """The code of the way about whose decision this one asks again; empty for all others."""
+        return self.code.removesuffix(AGAIN) if self.code.endswith(AGAIN) else ""
 
     def is_open(self, held: frozenset[Standing], reason: Reason, *, reporting: bool) -> bool:
         """Whether this way may be taken now."""
@@ -179,11 +189,19 @@ class Channel:
         return stands and concerns and (reporting or not self.only_on_report)
 
 
-def recommended(dossier: Dossier, known: Iterable[Channel], route: Route | None = None) -> tuple[Channel, ...]:
+def recommended(
+    dossier: Dossier, known: Iterable[Channel], route: Route | None = None, handed: Collection[str] = ()
+) -> tuple[Channel, ...]:
     """The channels that are open for this dispute, the one to take first at the head; empty where none is.
 
-    A buyer, his review or his order is reported only where the advice is to report.
+    A buyer, his review or his order is reported only where the advice is to report. `handed` are the codes of what was
+    handed in: nothing is asked again that was never asked.
     """
     held, reporting = standings(dossier), route is Route.REPORT
-    ways = [channel for channel in known if channel.is_open(held, dossier.reason, reporting=reporting)]
+    ways = [
+        channel
+        for channel in known
+        if channel.is_open(held, dossier.reason, reporting=reporting)
+        and (not channel.asks_again_about or channel.asks_again_about in handed)
+    ]
     return tuple(sorted(ways, key=lambda channel: (channel.step, channel.code)))

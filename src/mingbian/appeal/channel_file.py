@@ -78,6 +78,7 @@ def read_channel(text: str, file: str) -> Channel:
         source_date=source_date,
         dated=dated,
         refuses_edited=fields.text("refuses_edited", ""),
+        is_answer=fields.yes("is_answer"),
     )
     fields.done()
     return channel

@@ -112,7 +112,7 @@ def _paragraphs(
         Part.ADMITTED: ours,
         Part.OPENING: tuple(_opening(desk)),
         Part.REPORTED: tuple(_reported(desk, to_report, MOST_WORTH if is_report else WORTH_OF_REPORTED)),
-        Part.EFFORT: tuple(efforts(desk)),
+        Part.EFFORT: tuple(sentence for sentence in efforts(desk) if not {*sentence.facts} & {*admitted}),
         Part.REQUEST: (request(said, voice, owned_up=bool(admitted)),),
     }
     spoken = (*said, *(sentence for sentences in found.values() for sentence in sentences))

@@ -11,6 +11,7 @@ from mingbian.domain.deadline import Deadline
 from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.holdings import held
+from mingbian.store.queries.after_handing_in import handed_before
 from mingbian.web.desk import Desk
 from mingbian.web.quota_lines import quota_lines
 
@@ -72,9 +73,12 @@ class ChannelCard:
         return len(self.grounds[0].missing) if self.grounds else 0
 
 
-def channel_cards(desk: Desk) -> tuple[ChannelCard, ...]:
-    """Every channel: the one to take first, the others that are open, then the rest."""
-    turns = channels_in_turn(desk.dossier, channels().values(), desk.judgement.advice.route)
+def channel_cards(desk: Desk, *, settling: bool = False) -> tuple[ChannelCard, ...]:
+    """Every channel: the one to take first, the others that are open, then the rest. None is first while `settling`."""
+    handed = {one.channel for one in handed_before(desk.dispute)}
+    turns = channels_in_turn(
+        desk.dossier, channels().values(), desk.judgement.advice.route, settling=settling, handed=handed
+    )
     asked = {one.channel.code: one.channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN] for one in turns}
     codes = {code for grounds in asked.values() for one in grounds for code in (*one.must, *one.may)}
     holding = held(desk.dossier, codes)

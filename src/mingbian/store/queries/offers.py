@@ -45,7 +45,13 @@ def accepted_fen(dispute: Dispute) -> int:
 
 def is_settled(dispute: Dispute) -> bool:
     """Whether the buyer has accepted an offer that was made."""
-    return any(told.accepted and told.offer.state == OfferState.MADE for told in offers_told(dispute))
+    return accepted_last(dispute) is not None
+
+
+def accepted_last(dispute: Dispute) -> Told | None:
+    """The last offer that was made and that the buyer has accepted."""
+    taken = (told for told in offers_told(dispute) if told.accepted and told.offer.state == OfferState.MADE)
+    return max(taken, key=lambda told: told.answers[0].at, default=None)
 
 
 def has_others(shop: Shop, user: User | None) -> bool:

@@ -3,11 +3,15 @@
 from django.http import HttpRequest, HttpResponse
 
 from mingbian.actions.keep_statement import LONGEST, refuse_too_long
+from mingbian.appeal.agreeing import Agreed, Agreeing, agreeing
 from mingbian.appeal.channel_file import channels
+from mingbian.domain.deadline import Deadline, DuePurpose
 from mingbian.domain.dispute import Step
+from mingbian.domain.offer import Route
 from mingbian.domain.outcome import ENDING_TITLES, FindingOfOwner
 from mingbian.store.queries.dispute_page import handed_in
 from mingbian.store.queries.language_model import may_rephrase
+from mingbian.store.queries.offers import accepted_last
 from mingbian.store.queries.packs import packs
 from mingbian.web.after_handing_in import after_handing_in
 from mingbian.web.channel_cards import card_of, channel_cards
@@ -15,6 +19,7 @@ from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
 from mingbian.web.statement_desk import Asked, on_the_desk
 
+ANSWERS = (DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW, DuePurpose.RETURN_INSPECTION, DuePurpose.WORK_ORDER)
 FINDINGS = {
     FindingOfOwner.HONEST: "属实：买家说的是真的",
     FindingOfOwner.MISTAKEN: "误会：买家弄错了，没有恶意",
@@ -28,17 +33,23 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> HttpResponse:
-    """The step with the channel that was asked for, else the first that is open, and the text as typed so far."""
-    cards = channel_cards(desk)
+    """The step with the channel that was asked for, else the first that is open, and the text as typed so far.
+
+    While the advice is to grant what is asked, nothing is written to anybody until the seller chose a way himself.
+    """
+    agree = way_to_agree(desk)
+    cards = channel_cards(desk, settling=agree is not None)
     open_now = [card.channel for card in cards if card.turn.is_open]
-    asked = request.POST.get("channel") or request.GET.get("channel") or (open_now[0].code if open_now else "")
-    card = card_of(cards).get(asked)
+    usual = open_now[0].code if open_now and not agree else ""
+    card = card_of(cards).get(request.POST.get("channel") or request.GET.get("channel") or usual)
     return step_shown(
         request,
         "dispute_appeal",
         desk,
         Step.APPEAL,
         status=status,
+        agree=agree,
+        due=first_due(desk),
         cards=cards,
         card=card,
         drafted=on_the_desk(desk, card.channel, asked_of(request)) if card else None,
@@ -51,6 +62,20 @@ def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> Http
         findings=FINDINGS,
         may_rephrase=may_rephrase(desk.dispute.shop),
     )
+
+
+def way_to_agree(desk: Desk) -> Agreeing | None:
+    """How what is asked is granted, where that is the advice, the seller's decision, or agreed with the buyer."""
+    taken = accepted_last(desk.dispute)
+    agreed = Agreed(taken.offer.kind, taken.offer.amount_fen, taken.answers[0].at) if taken else None
+    chosen = Route(desk.dispute.route) if desk.dispute.route in list(Route) else None
+    return agreeing(desk.dossier, desk.judgement.advice, chosen=chosen, agreed=agreed)
+
+
+def first_due(desk: Desk) -> Deadline | None:
+    """By when the request must be answered, as far as that is still to come."""
+    still = (one for one in desk.judgement.deadlines if one.purpose in ANSWERS and one.due_at > desk.now)
+    return min(still, key=lambda one: one.due_at, default=None)
 
 
 def asked_of(request: HttpRequest) -> Asked:
