@@ -93,15 +93,15 @@ def test_a_law_known_from_memory_may_be_cited_once_he_wrote_down_the_official_te
 
 
 def test_a_changed_figure_moves_the_reminders_of_open_disputes(dispute: rows.Dispute) -> None:
-    assert dispute.due_at == beijing(2026, 3, 10, 10, 15)
-    write(dispute.shop, code="PDD-AS-01", figures={"answer": (11.0, None), "shortest_left": (None, None)})
+    assert dispute.due_at == beijing(2026, 3, 11, 22, 15)
+    write(dispute.shop, code="PDD-INT-06", figures={"answer": (47.0, None)})
     dispute.refresh_from_db()
     assert dispute.stale
 
     catch_up(dispute.shop, now=NOW)
 
     dispute.refresh_from_db()
-    assert dispute.due_at == beijing(2026, 3, 10, 9, 15)
+    assert dispute.due_at == beijing(2026, 3, 11, 21, 15)
 
 
 def test_two_versions_stay_and_the_later_one_of_a_day_holds(shop: rows.Shop) -> None:

@@ -74,6 +74,24 @@ def test_what_has_passed_is_said(told: Dossier) -> None:
     assert "没有看到正在走的期限" in calm(replace(judgement, deadlines=()), told.now).time
 
 
+def test_what_is_only_assumed_says_so_beside_what_has_passed(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-09 08:00 aftersale refund_only 3990 没收到
+    2026-03-09 22:15 complaint not_received 3990 一直没收到
+    2026-03-10 10:00 now
+    """
+    both = calm(judge(told), told.now).time
+    alone = calm(replace(judge(told), deadlines=judge(told).deadlines[1:]), told.now).time
+
+    assert both.startswith("看到的期限（处理售后申请，03-10 08:00）已经过了。")
+    assert "没有看到平台的通知，按最紧的推算是回复客诉工单，03-11 22:15 前" in both
+    assert alone.startswith("没有看到平台的通知")
+    assert "来得及" not in alone
+
+
 def test_what_vanishes_this_week_comes_before_what_decides(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

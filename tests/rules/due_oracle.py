@@ -25,6 +25,8 @@ SEQUENCE = (
 )
 """Which stands first of two that are due at one moment."""
 NINETY_DAYS = 90 * 24 * 60
+ANSWERS = ("answer", "return_review")
+OFF_THE_PAGE = ("professional_claim", "image_theft")
 BECOMES_TICKET = ("not_received", "missing_item", "wrong_item")
 PUNISHABLE = ("not_as_described", "false_advertising", "fake", "quality")
 
@@ -39,21 +41,26 @@ class Due:
     at: datetime
     source: str
     uncertain: bool = False
+    assumed: bool = False
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A clock that runs: for what, by which figure of which rule, since when; pointless if it ends by `pointless`."""
+    """A clock that runs: for what, by which figure of which rule, since when; pointless if it ends by `pointless`.
+
+    `assumed` where no event shows that it runs.
+    """
 
     purpose: str
     rule: str
     figure: str
     since: int
     pointless: int | None = None
+    assumed: bool = False
 
 
 def due_in(ordered: datetime, events: list[Event], now: int) -> list[Due]:
-    """Everything that is due, the soonest first."""
+    """Everything that is due: what is proven, the soonest first, then what is assumed."""
     told = sorted((event for event in events if event[0] <= now), key=lambda event: event[0])
     verdict = max((at for at, what, _ in told if what == "verdict"), default=None)
     countdowns = _countdowns(told, verdict)
@@ -61,8 +68,12 @@ def due_in(ordered: datetime, events: list[Event], now: int) -> list[Due]:
     running = [clock for clock in clocks if not any(_silences(shown, clock) for shown in countdowns)]
     found = [due for clock in running if (due := _ended(ordered, clock)) is not None]
     found = _first_answer_only(found)
-    found += [Due(purpose, ordered + timedelta(minutes=end), "platform_countdown") for purpose, _, end, _ in countdowns]
-    return sorted(found, key=lambda due: (due.at, SEQUENCE.index(due.purpose)))
+    proven = {due.purpose for due in found if not due.assumed}
+    for purpose, _, end, _ in countdowns:
+        anew = [clock for clock in running if clock.purpose == purpose and not clock.assumed and clock.since >= end]
+        if not (anew and purpose in proven):
+            found.append(Due(purpose, ordered + timedelta(minutes=end), "platform_countdown"))
+    return sorted(found, key=lambda due: (due.assumed, due.at, SEQUENCE.index(due.purpose)))
 
 
 def _countdowns(told: list[Event], verdict: int | None) -> list[tuple[str, int, int, bool]]:
@@ -80,14 +91,18 @@ def _what_the_page_waits_for(told: list[Event], at: int) -> str:
     before = [event for event in told if event[0] <= at]
     if not any(what in ("aftersale", "complaint") for _, what, _ in before):
         return "answer"
-    waiting = _on_their_page(before)
-    return waiting[0].purpose if waiting else "answer"
+    waiting = _on_their_page(before, at)
+    if waiting:
+        return waiting[0].purpose
+    return "work_order" if not _last(before, "aftersale") and _ticket(before) else "answer"
 
 
 def _silences(shown: tuple[str, int, int, bool], clock: Clock) -> bool:
     purpose, read, ends, labelled = shown
     if ends - read > NINETY_DAYS:
         return False
+    if clock.assumed and clock.purpose in ANSWERS and purpose in ANSWERS:
+        return True
     if purpose == clock.purpose:
         return ends > clock.since
     if clock.purpose not in ORDER_PAGE or read < clock.since:
@@ -96,19 +111,22 @@ def _silences(shown: tuple[str, int, int, bool], clock: Clock) -> bool:
 
 
 def _clocks(told: list[Event], now: int) -> list[Clock]:
-    clocks = _on_their_page(told)
+    clocks = _on_their_page(told, now)
     complaint = _last(told, "complaint")
     reason = complaint[2] if complaint else "other"
-    order = _first(told, "work_order")
-    if order or (complaint and reason in BECOMES_TICKET):
-        began = order[0] if order else complaint[0]  # type: ignore[index]
-        clocks.append(Clock("work_order", "pinduoduo/PDD-INT-06", "answer", began))
+    ticket = _ticket(told)
+    if ticket:
+        likely = ticket[1] == "complaint"
+        clocks.append(Clock("work_order", "pinduoduo/PDD-INT-06", "answer", ticket[0], assumed=likely))
     penalty = _first(told, "penalised")
     if penalty and reason in PUNISHABLE:
         clocks.append(Clock("appeal", "pinduoduo/PDD-APL-09", "appeal", penalty[0]))
         clocks.append(Clock("evidence", "pinduoduo/PDD-APL-09", "first_evidence", penalty[0]))
-    if complaint and reason == "professional_claim":
-        clocks.append(Clock("authority_reply", "law/LAW-SAMR121-DL", "accept", complaint[0]))
+    summons = _first(told, "summoned")
+    filed = _first(told, "filed") if reason == "professional_claim" else None
+    if summons or filed:
+        began = summons[0] if summons else filed[0]  # type: ignore[index]
+        clocks.append(Clock("authority_reply", "law/LAW-SAMR121-DL", "accept", began, assumed=not summons))
     if complaint and reason == "image_theft":
         clocks.append(Clock("ip_defence", "pinduoduo/PDD-IP-02", "defence", complaint[0]))
     if not _left_by(told, now):
@@ -116,13 +134,27 @@ def _clocks(told: list[Event], now: int) -> list[Clock]:
     return clocks
 
 
-def _on_their_page(told: list[Event]) -> list[Clock]:
+def _ticket(told: list[Event]) -> Event | None:
+    """The notice of a work order; else the complaint that may be one."""
+    complaints = [event for event in told if event[1] == "complaint"]
+    if order := _first(told, "work_order"):
+        return order
+    if complaints and complaints[-1][2] in BECOMES_TICKET:
+        return complaints[-1]
+    if _last(told, "aftersale"):
+        return None
+    on_the_page = [event for event in complaints if event[2] not in OFF_THE_PAGE]
+    return on_the_page[-1] if on_the_page else None
+
+
+def _on_their_page(told: list[Event], now: int) -> list[Clock]:
+    """Without a request only the platform's own stepping in is on that page."""
     request = _last(told, "aftersale")
     since = request[0] if request else _opened(told)
     stepped_in = _first(told, "stepped_in", since)
     refused = _first(told, "refused", since) if request else None
     came = _first(told, "came_back")
-    home = came[0] if came and came[0] >= _opened(told) else None
+    home = came[0] if request and came and came[0] >= _opened(told) else None
     clocks = []
     if stepped_in:
         clocks.append(Clock("evidence", "pinduoduo/PDD-INT-01", "evidence", stepped_in[0]))
@@ -132,28 +164,30 @@ def _on_their_page(told: list[Event]) -> list[Clock]:
     if stepped_in:
         return clocks
     if refused:
-        return [Clock("evidence", "pinduoduo/PDD-INT-01", "evidence", refused[0])]
+        return [Clock("evidence", "pinduoduo/PDD-INT-01", "evidence", refused[0], assumed=True)]
+    if request is None:
+        return []
     sent_back = _first(told, "returned", since)
     if sent_back:
         return [Clock("return_inspection", "pinduoduo/PDD-AS-07", "confirm", sent_back[0])]
-    return _answers(told, request)
+    return _answers(told, request, now)
 
 
-def _answers(told: list[Event], request: Event | None) -> list[Clock]:
-    """A clock each time the buyer asked, pointless where it had run out before he asked anew."""
-    asked = [event for event in told if event[1] == "complaint" and event[2] != "image_theft"]
-    if request:
-        asked = [request, *(event for event in asked if event[0] > request[0])]
+def _answers(told: list[Event], request: Event, now: int) -> list[Clock]:
+    """The request's clock; another, assumed, for each complaint after it, where the one before had run out."""
+    complaints = [event for event in told if event[1] == "complaint" and event[2] != "image_theft"]
+    asked = [request, *(event for event in complaints if event[0] > request[0])]
     clocks = []
     for place, (at, _, _) in enumerate(asked):
         anew = asked[place + 1][0] if place + 1 < len(asked) else None
-        if request and request[2] == "return_refund":
-            clocks.append(Clock("return_review", "pinduoduo/PDD-AS-06", "review", at, anew))
+        again = place > 0
+        if request[2] == "return_refund":
+            clocks.append(Clock("return_review", "pinduoduo/PDD-AS-06", "review", at, anew, again))
         elif _left_by(told, at):
-            clocks.append(Clock("answer", "pinduoduo/PDD-AS-02", "answer", at, anew))
+            clocks.append(Clock("answer", "pinduoduo/PDD-AS-02", "answer", at, anew, again))
         else:
-            clocks.append(Clock("answer", "pinduoduo/PDD-AS-01", "answer", at, anew))
-    if asked and not _left_by(told, asked[-1][0]):
+            clocks.append(Clock("answer", "pinduoduo/PDD-AS-01", "answer", at, anew, again))
+    if not _left_by(told, now):
         for promise, figure in (("ship_24h", "ship_promised"), ("ship_48h", "ship")):
             if any(what == "promise" and detail == promise and at <= 0 for at, what, detail in told):
                 clocks.append(Clock("answer", "pinduoduo/PDD-SHIP-01", figure, 0, asked[-1][0]))
@@ -168,7 +202,7 @@ def _ended(ordered: datetime, clock: Clock) -> Due | None:
     ends, uncertain = run_out(began, count, unit)
     if clock.pointless is not None and ends <= ordered + timedelta(minutes=clock.pointless):
         return None
-    return Due(clock.purpose, ends, clock.rule.partition("/")[2], uncertain)
+    return Due(clock.purpose, ends, clock.rule.partition("/")[2], uncertain, clock.assumed)
 
 
 def run_out(began: datetime, count: float, unit: str) -> tuple[datetime, bool]:

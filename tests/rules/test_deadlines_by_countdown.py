@@ -17,11 +17,11 @@ def test_the_platforms_countdown_wins_over_every_figure_of_the_order_page(told: 
     2026-03-09 22:15 complaint not_received 3990 一直没收到,要求退款
     2026-03-10 08:00 countdown 2026-03-11T08:00
     """
-    (answer,) = deadlines(told, rule_book())
+    (order,) = deadlines(told, rule_book())
 
-    assert answer.purpose is DuePurpose.ANSWER
-    assert answer.due_at == beijing(2026, 3, 11, 8, 0)
-    assert (answer.source, answer.confidence) == (PLATFORM_COUNTDOWN, Confidence.PLATFORM)
+    assert order.purpose is DuePurpose.WORK_ORDER, "there is no request that it could count for"
+    assert order.due_at == beijing(2026, 3, 11, 8, 0)
+    assert (order.source, order.confidence, order.assumed) == (PLATFORM_COUNTDOWN, Confidence.PLATFORM, False)
 
 
 def test_a_countdown_that_has_passed_still_counts_and_is_shown(told: Dossier) -> None:
@@ -137,3 +137,31 @@ def test_no_countdown_of_the_order_page_moves_an_authoritys_term(told: Dossier) 
 
     assert due[DuePurpose.ANSWER].source == PLATFORM_COUNTDOWN
     assert due[DuePurpose.AUTHORITY_REPLY].source == "LAW-SAMR121-DL"
+
+
+def test_a_return_that_came_home_after_the_countdown_had_run_out_has_one_clock(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale return_refund 3990 七天无理由退货
+    2026-03-05 10:00 countdown 2026-03-06T22:00 退货验收
+    2026-03-06 09:00 returned  SF1000
+    2026-03-08 09:00 scanned   SF1000 杭州 已签收，签收人：仓库
+    """
+    assert [(due.purpose, due.due_at, due.source) for due in deadlines(told, rule_book())] == [
+        (DuePurpose.RETURN_INSPECTION, beijing(2026, 3, 9, 9, 0), "PDD-AS-07")
+    ]
+
+
+def test_a_return_that_came_home_while_the_countdown_ran_goes_by_the_countdown(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale return_refund 3990 七天无理由退货
+    2026-03-05 10:00 countdown 2026-03-08T22:00 退货验收
+    2026-03-06 09:00 returned  SF1000
+    2026-03-08 09:00 scanned   SF1000 杭州 已签收，签收人：仓库
+    """
+    assert [(due.due_at, due.source) for due in deadlines(told, rule_book())] == [
+        (beijing(2026, 3, 8, 22, 0), PLATFORM_COUNTDOWN)
+    ]

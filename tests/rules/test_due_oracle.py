@@ -52,10 +52,13 @@ LABELS = {
 STEPPED_IN = ("平台已介入处理", "请在规定时间内举证", "平台已介入，请举证")
 REFUSED = ("商家已拒绝退款申请", "您已拒绝该申请")
 PENALISED = ("商品因描述不符被处罚", "本单已扣款")
+SUMMONED = ("12315 转来一起消费投诉，请及时处理", "收到市场监督管理局的调解通知")
+FILED = ("我已经向 12315 投诉了", "已投诉到市场监管局")
 NOISE = ("买家可申请平台介入", "如有异议可以申请平台介入", "买家已签收", "请尽快发货", "否则将处罚")
 CODES = (
     *("aftersale", "aftersale", "complaint", "complaint", "shipped", "delivered", "returned", "came_back"),
     *("stepped_in", "refused", "penalised", "work_order", "countdown", "countdown", "noise", "promise", "verdict"),
+    *("summoned", "filed"),
 )
 
 
@@ -106,6 +109,8 @@ def _fact(ordered: datetime, event: Event, cite: int, random: Random) -> Fact:
         return Promise(at=at, cite=cite, code=PromiseCode(detail), text="")
     if what == "verdict":
         return Verdict(at=at, cite=cite, ending=random.choice(list(Ending)))
+    if what == "filed":
+        return Message(at=at, cite=cite, speaker=Speaker.BUYER, text=random.choice(FILED))
     if what in _NOTICES:
         return Message(at=at, cite=cite, speaker=Speaker.PLATFORM, text=random.choice(_NOTICES[what]))
     return _parcel(at, what, cite)
@@ -126,6 +131,7 @@ _NOTICES = {
     "refused": REFUSED,
     "penalised": PENALISED,
     "work_order": ("您有新的客诉工单",),
+    "summoned": SUMMONED,
     "noise": NOISE,
 }
 
@@ -138,7 +144,7 @@ def test_every_deadline_is_what_a_slow_reading_finds(block: int) -> None:
         expected = due_in(ordered, events, now)
         found = deadlines(dossier_of(ordered, events, now, random), book)
 
-        told = [Due(one.purpose.value, one.due_at, one.source, one.uncertain) for one in found]
+        told = [Due(one.purpose.value, one.due_at, one.source, one.uncertain, one.assumed) for one in found]
         assert told == expected, f"block {block}, dispute {number}: {ordered} {events} read at {now}"
 
 

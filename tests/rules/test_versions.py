@@ -142,7 +142,7 @@ def test_a_clock_runs_by_the_version_of_the_day_on_which_it_began(told: Dossier)
     """
     2026-03-01 10:02 order     240301-123456789012345 3990 一次性雨衣
     2026-03-02 18:40 shipped   YT7000
-    2026-03-08 22:15 complaint quality 3990 坏了
+    2026-03-08 22:15 aftersale refund_only 3990 坏了
     2026-03-10 08:00 now
     """
     (due,) = deadlines(told, changed_book(6))
@@ -154,7 +154,7 @@ def test_a_clock_that_began_since_runs_by_the_changed_figure(told: Dossier) -> N
     """
     2026-03-01 10:02 order     240301-123456789012345 3990 一次性雨衣
     2026-03-02 18:40 shipped   YT7000
-    2026-03-09 22:15 complaint quality 3990 坏了
+    2026-03-09 22:15 aftersale refund_only 3990 坏了
     2026-03-10 08:00 now
     """
     (due,) = deadlines(told, changed_book(6))
@@ -166,7 +166,7 @@ def test_a_version_without_the_figure_sets_no_term(told: Dossier) -> None:
     """
     2026-03-01 10:02 order     240301-123456789012345 3990 一次性雨衣
     2026-03-02 18:40 shipped   YT7000
-    2026-03-09 22:15 complaint quality 3990 坏了
+    2026-03-09 22:15 aftersale refund_only 3990 坏了
     2026-03-10 08:00 now
     """
     silent = replace(own(rule_book().by_code(ANSWER), CHANGED, "不再写明时限。"), figures=())

@@ -1,4 +1,4 @@
-"""Whatever is told of a dispute: something is due until a verdict, and no countdown that was typed in is lost."""
+"""Whatever is told of a dispute: a request stays due until a verdict, and no countdown that was typed in is lost."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from mingbian.domain.clock import beijing
 from mingbian.domain.complaint import AfterSaleKind, Reason
+from mingbian.domain.deadline import DuePurpose
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.outcome import Countdown, Ending, Verdict
 from mingbian.domain.story import read
 from mingbian.rules.book import rule_book
-from mingbian.rules.deadlines import PLATFORM_COUNTDOWN, deadlines
+from mingbian.rules.deadlines import ANSWERS, PLATFORM_COUNTDOWN, deadlines
 from mingbian.rules.duties import CLOCKS, duties
 
 ORDERED = beijing(2026, 3, 1, 10, 0)
@@ -55,11 +56,34 @@ def disputes(draw: st.DrawFn) -> Dossier:
 
 
 @given(disputes())
-def test_something_is_due_until_there_is_a_verdict(dossier: Dossier) -> None:
+def test_something_is_due_wherever_somebody_asked_and_what_is_proven_comes_first(dossier: Dossier) -> None:
     found = deadlines(dossier, rule_book())
 
-    assert found
-    assert [due.due_at for due in found] == sorted(due.due_at for due in found)
+    assert found or (dossier.aftersale is None and dossier.reason is Reason.PROFESSIONAL_CLAIM)
+    assert [(due.assumed, due.due_at) for due in found] == sorted((due.assumed, due.due_at) for due in found)
+
+
+@given(disputes())
+def test_no_answer_is_due_to_a_request_that_nobody_filed(dossier: Dossier) -> None:
+    ruled = [due for due in deadlines(dossier, rule_book()) if due.source != PLATFORM_COUNTDOWN]
+
+    if dossier.aftersale is None:
+        assert not ANSWERS & {due.purpose for due in ruled}
+
+
+@given(disputes())
+def test_one_obligation_never_has_a_countdown_and_a_rule_of_its_own(dossier: Dossier) -> None:
+    found = deadlines(dossier, rule_book())
+    shown = {due.purpose for due in found if due.source == PLATFORM_COUNTDOWN}
+
+    doubled = [due for due in found if due.source != PLATFORM_COUNTDOWN and due.purpose in shown and not due.assumed]
+    assert not [due for due in doubled if due.purpose is not DuePurpose.EVIDENCE], "a penalty has its own evidence"
+
+
+@given(disputes())
+def test_the_reminder_follows_the_facts_in_words(dossier: Dossier) -> None:
+    found = deadlines(dossier, rule_book())
+
     assert all(due.due_at.tzinfo and due.why.endswith("。") for due in found)
     assert all(due.source == PLATFORM_COUNTDOWN or due.source in rule_book() for due in found)
 

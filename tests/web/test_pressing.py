@@ -13,7 +13,9 @@ ELSEWHERE = ("/disputes/", "/import/", "/rules/")
 
 
 def due(hours: float, **changes: object) -> None:
-    rows.Dispute.objects.update(due_at=NOW + timedelta(hours=hours), due_for="answer", **changes)
+    rows.Dispute.objects.update(
+        due_at=NOW + timedelta(hours=hours), due_for="answer", **{"due_source": "PDD-AS-02", **changes}
+    )
 
 
 @pytest.mark.parametrize("address", ELSEWHERE)
@@ -25,6 +27,17 @@ def test_every_page_says_what_is_due_next_and_leads_there(owner: Client, dispute
     assert 'class="pressing soon"' in page
     assert 'href="/disputes/1/">第 1 号</a>，处理售后申请，还有 3 小时 30 分钟。' in page
     assert "另有" not in page
+
+
+def test_what_nothing_proves_is_called_so_and_comes_after_what_is_proven(owner: Client, dispute: rows.Dispute) -> None:
+    due(3, due_source="")
+    alone = owner.get("/rules/").content.decode()
+    dispute.pk, dispute.number, dispute.order_sn = None, 2, "260301-000000000000002"
+    dispute.due_at, dispute.due_for, dispute.due_source = NOW + timedelta(hours=5), "evidence", "PDD-INT-01"
+    dispute.save(force_insert=True)
+
+    assert "处理售后申请（推算），还有 3 小时" in alone
+    assert "第 2 号</a>，平台介入举证，还有 5 小时" in owner.get("/rules/").content.decode()
 
 
 @pytest.mark.parametrize("hours", [-1, 0, 25, 400])

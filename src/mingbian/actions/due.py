@@ -28,14 +28,15 @@ def follow(
 ) -> None:
     """Put the nearest deadline on the dispute's row, which the caller saves, and plan its reminders anew.
 
-    A passed deadline stays only where no other is to come, so that it is seen and not forgotten. What was already
-    reminded of is not reminded of again, and a message about what is no longer due is not sent.
+    One that is only assumed is named where no proven one is to come. A passed deadline stays only where no other is
+    to come, so that it is seen and not forgotten. What was already reminded of is not reminded of again, and a message
+    about what is no longer due is not sent.
     """
-    known = sorted(deadlines, key=lambda deadline: (deadline.due_at <= now, abs(deadline.due_at - now)))
+    known = sorted(deadlines, key=lambda one: (one.due_at <= now, one.assumed, abs(one.due_at - now)))
     nearest = known[0] if known else None
     dispute.due_at = nearest.due_at if nearest else None
     dispute.due_for = nearest.purpose if nearest else ""
-    dispute.due_source = nearest.source if nearest else ""
+    dispute.due_source = nearest.source if nearest and not nearest.assumed else ""
     rows.Reminder.objects.filter(dispute=dispute, claimed_at=None).delete()
     for deadline in known:
         _plan(dispute, deadline, now)

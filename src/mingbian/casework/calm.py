@@ -38,14 +38,21 @@ def calm(judgement: Judgement, now: datetime) -> Calm:
 
 
 def _time(deadlines: tuple[Deadline, ...], now: datetime) -> str:
+    """The next one that is proven, else the next one at all; what has passed before an assumed one is not kept back."""
     ahead = next((one for one in deadlines if one.due_at > now), None)
+    passed = [one for one in deadlines if one.due_at <= now and not one.assumed]
+    over = max(passed or deadlines, key=lambda one: one.due_at, default=None)
+    if over is None:
+        return "没有看到正在走的期限。请到后台看一眼倒计时，填进来，以它为准。"
+    told_over = f"看到的期限（{DUE_TITLES[over.purpose]}，{in_words(over.due_at)}）已经过了。请到后台看入口是否还开着。"
     if ahead is None:
-        over = max(deadlines, key=lambda one: one.due_at, default=None)
-        if over is None:
-            return "没有看到正在走的期限。请到后台看一眼倒计时，填进来，以它为准。"
-        return f"看到的期限（{DUE_TITLES[over.purpose]}，{in_words(over.due_at)}）已经过了。请到后台看入口是否还开着。"
+        return told_over
     left = ahead.due_at - now
-    told = f"最近的期限是{DUE_TITLES[ahead.purpose]}，{in_words(ahead.due_at)} 前，还有 {lasting(left)}"
+    until = f"{in_words(ahead.due_at)} 前，还有 {lasting(left)}"
+    if ahead.assumed:
+        guessed = f"没有看到平台的通知，按最紧的推算是{DUE_TITLES[ahead.purpose]}，{until}；以后台倒计时为准。"
+        return f"{told_over}另外，{guessed}" if passed else guessed
+    told = f"最近的期限是{DUE_TITLES[ahead.purpose]}，{until}"
     return f"{told}，来得及。" if left >= ENOUGH else f"{told}。先把手上有的交上去，再求周全。"
 
 

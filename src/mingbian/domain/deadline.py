@@ -52,7 +52,8 @@ DUE_TITLES = {
 class Deadline:
     """The clock ran from `began_at`, as far as is known. `source` is `platform_countdown` or a rule's code.
 
-    `uncertain`: it counts working days past the calendar's last year.
+    `uncertain`: it counts working days past the calendar's last year. `assumed`: no fact proves that this clock runs;
+    it is a safe default, says so in `why`, and stands behind those that are proven.
     """
 
     purpose: DuePurpose
@@ -62,3 +63,4 @@ class Deadline:
     confidence: Confidence
     why: str = ""
     uncertain: bool = False
+    assumed: bool = False

@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 from enum import StrEnum
 
-from mingbian.domain.complaint import Reason
+from mingbian.domain.complaint import Complaint, Reason
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.outcome import AGAINST_US, Verdict
@@ -54,6 +54,8 @@ class Standing(StrEnum):
     """The platform had the goods exchanged at once, by its own rule."""
     COMPENSATED = "compensated"
     """The platform made us compensate the buyer."""
+    SUMMONED = "summoned"
+    """An authority was called in: its notice came, or the buyer says that he filed with it."""
     NEGATIVE_EXPERIENCE = "negative_experience"
     """The platform charged us for a bad experience of the buyer's."""
     LOST = "lost"
@@ -71,6 +73,7 @@ STANDING_TITLES = {
     Standing.SPEED_REFUNDED: "平台已经极速退款",
     Standing.SPEED_EXCHANGED: "平台已经极速换货",
     Standing.COMPENSATED: "平台已经判了赔偿",
+    Standing.SUMMONED: "收到 12315 或市场监管部门的通知（或买家说已经投诉）",
     Standing.NEGATIVE_EXPERIENCE: "平台收了消费者负向体验的费用",
     Standing.LOST: "平台的结果对我们不利",
 }
@@ -79,6 +82,16 @@ TICKET_REASONS = frozenset({Reason.NOT_RECEIVED, Reason.MISSING_ITEM, Reason.WRO
 OFF_THE_ORDER_PAGE = frozenset({Reason.PROFESSIONAL_CLAIM, Reason.IMAGE_THEFT})
 
 _WORK_ORDER = re.compile(r"工单")
+_OFFICE = r"(?:12315|市监|市场监[督管]|工商|消协|监管部门)"
+_FROM_AN_AUTHORITY = re.compile(
+    rf"{_OFFICE}.{{0,16}}(?:转来|转办|转交|通知|受理|立案|告知|调解)|(?:收到|转来|来自).{{0,8}}{_OFFICE}"
+)
+_FILED = re.compile(
+    rf"已经?.{{0,6}}{_OFFICE}.{{0,8}}(?:投诉|举报|登记|提交|反映)|已经?.{{0,6}}(?:投诉|举报|反映|提交|登记)(?:到|给|至)?了?.{{0,4}}{_OFFICE}"
+    rf"|(?:打|拨|找|报|投诉|举报)(?:了|过)(?:电话)?.{{0,4}}{_OFFICE}|{_OFFICE}.{{0,6}}(?:投诉|举报|受理|登记)了"
+    rf"|{_OFFICE}.{{0,8}}(?:登记|投诉|受理|工单|举报)?(?:编号|单号|回执)"
+)
+_NOT_FILED = re.compile(r"没有?(?:打|投|举|去|向)|还没|如果|要是|再不|否则|不然|准备|打算|信不信|就(?:去|要|打|投|举)")
 _NOTICES = {
     Standing.SPEED_REFUNDED: re.compile(r"已.{0,8}极速退款|极速退款.{0,6}(?:已|成功|完成|到账)"),
     Standing.SPEED_EXCHANGED: re.compile(r"已.{0,8}极速换货|极速换货.{0,6}(?:已|成功|完成)"),
@@ -94,6 +107,7 @@ def standings(dossier: Dossier) -> frozenset[Standing]:
     verdict = dossier.latest(Verdict)
     held = {
         Standing.TICKET: verdict is None and has_ticket(dossier),
+        Standing.SUMMONED: bool(authority_notice(dossier) or said_to_have_filed(dossier)),
         Standing.UNSHIPPED: not shipped_by(dossier, dossier.opened_at),
         Standing.REVIEWED: any(review.stars <= POOR_STARS for review in dossier.of(Review)),
         Standing.LOST: verdict is not None and verdict.ending in AGAINST_US,
@@ -102,15 +116,48 @@ def standings(dossier: Dossier) -> frozenset[Standing]:
     return frozenset(found | {standing for standing, holds in held.items() if holds} | set(filter(None, stage)))
 
 
-def work_order(dossier: Dossier) -> Fact | None:
-    """What shows that the platform asks us by a work order: its notice, or a complaint of the kind that becomes one."""
-    return noticed(dossier, _WORK_ORDER) or (dossier.complaint if dossier.reason in TICKET_REASONS else None)
+def work_order_notice(dossier: Dossier) -> Message | None:
+    """The platform's own notice of a work order: what proves that there is one."""
+    return noticed(dossier, _WORK_ORDER)
+
+
+def likely_work_order(dossier: Dossier) -> Complaint | None:
+    """The complaint that is a work order as far as is known: of the kind that becomes one, or made without a request.
+
+    A complaint to the platform beside which no after-sale was filed can hardly be anything else.
+    """
+    if dossier.reason in TICKET_REASONS:
+        return dossier.complaint
+    if dossier.aftersale is not None:
+        return None
+    on_the_page = [one for one in dossier.of(Complaint) if one.reason not in OFF_THE_ORDER_PAGE]
+    return on_the_page[-1] if on_the_page else None
 
 
 def has_ticket(dossier: Dossier) -> bool:
-    """Whether a work order is open, as far as is known; a complaint without a request can hardly be anything else."""
-    alone = dossier.aftersale is None and dossier.reason not in OFF_THE_ORDER_PAGE
-    return alone or work_order(dossier) is not None
+    """Whether a work order is open, as far as is known."""
+    return work_order_notice(dossier) is not None or likely_work_order(dossier) is not None
+
+
+def authority_notice(dossier: Dossier) -> Message | None:
+    """The notice that an authority has the complaint, where the platform passed it on."""
+    return noticed(dossier, _FROM_AN_AUTHORITY)
+
+
+def said_to_have_filed(dossier: Dossier) -> Complaint | Message | None:
+    """Where somebody who claims by the law first says that he has filed with an authority; a threat to do so is none.
+
+    His word is no notice: what follows from it is assumed, and has to say so.
+    """
+    if dossier.reason is not Reason.PROFESSIONAL_CLAIM:
+        return None
+    told: list[Complaint | Message] = [*dossier.of(Complaint), *dossier.said_by(Speaker.BUYER)]
+    filed = [one for one in told if _has_filed(one.text)]
+    return min(filed, key=lambda fact: (fact.at, fact.cite), default=None)
+
+
+def _has_filed(text: str) -> bool:
+    return any(_FILED.search(clause) and not _NOT_FILED.search(clause) for clause in _CLAUSE.findall(text))
 
 
 def _stage(dossier: Dossier) -> Standing | None:

@@ -1,7 +1,8 @@
 """By when something must be done: the platform's own countdown wins, else the tightest figure found in a rule.
 
 Almost no published figure is certain, so a reminder is set by the tightest one: to be early costs nothing. What the
-seller reads on the platform's page and types in is never overruled, and never dropped, even when it has passed.
+seller reads on the platform's page and types in is never overruled, and stays to be seen when it has passed; only a
+thing of the same name that begins anew after it takes its place. A clock that no fact proves stands behind the proven.
 """
 
 import re
@@ -15,6 +16,7 @@ from mingbian.domain.deadline import LONGEST_COUNTDOWN, Deadline, DuePurpose
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.outcome import Countdown, Verdict
 from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES, Confidence, Figure, Rule, Unit
+from mingbian.domain.standing import has_ticket
 from mingbian.rules.book import RuleBook
 from mingbian.rules.calendar import end_of_working_day_after
 from mingbian.rules.duties import ON_THE_AFTER_SALE_PAGE, Duty, after_sale_duties, duties
@@ -27,6 +29,9 @@ OTHERS_WIN = {
 }
 
 ORDER = tuple(DuePurpose)
+ANSWERS = frozenset({DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW})
+"""Two names of one obligation: what is owed to the request."""
+
 ON_THE_ORDER_PAGE = ON_THE_AFTER_SALE_PAGE | {DuePurpose.WORK_ORDER}
 SPANS = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1), Unit.DAYS: timedelta(days=1)}
 _LABELS = (
@@ -57,12 +62,15 @@ class Shown:
     def governs(self, duty: Duty) -> bool:
         """Whether this duty's clock is the one that the platform shows here.
 
-        The same thing asked anew after a countdown had run out has its own clock. A countdown without a label stands
-        for whatever the order page showed when it was read, the work order included; one with a label only for what
-        stands on its own page. One that runs for months is shown, but is no reason to forget what is due this week.
+        The same thing asked anew after a countdown had run out has its own clock; but what is only assumed of our
+        answer gives way to the one that was read. A countdown without a label stands for whatever the order page
+        showed when it was read, the work order included; one with a label only for what stands on its own page. One
+        that runs for months is shown, but is no reason to forget what is due this week.
         """
         if self.countdown.due_at - self.countdown.at > LONGEST_COUNTDOWN:
             return False
+        if duty.assumed and {duty.purpose, self.purpose} <= ANSWERS:
+            return True
         if duty.purpose is self.purpose:
             return self.countdown.due_at > duty.began_at
         if duty.purpose not in ON_THE_ORDER_PAGE or self.countdown.at < duty.began_at:
@@ -72,16 +80,23 @@ class Shown:
 
 
 def deadlines(dossier: Dossier, book: RuleBook) -> tuple[Deadline, ...]:
-    """Everything that is due in this dispute, soonest first.
+    """Everything that is due in this dispute: what is proven, soonest first, then what is assumed, soonest first.
 
     A verdict ends what was due before it; what is asked or shown after it, a second appeal's countdown, counts anew.
     A rule counts where it was in force on the day its clock began. A due moment may lie in the past: it is shown so.
     """
     shown = _shown(dossier)
     left = [duty for duty in duties(dossier) if not any(one.governs(duty) for one in shown)]
-    ruled = filter(None, (_by_rule(duty, book) for duty in left))
-    found = [*(_by_platform(one) for one in shown), *_one_answer(ruled)]
-    return tuple(sorted(found, key=lambda due: (due.due_at, ORDER.index(due.purpose))))
+    ruled = tuple(_one_answer(filter(None, (_by_rule(duty, book) for duty in left))))
+    found = [*(_by_platform(one) for one in shown if not _begun_anew(one, ruled)), *ruled]
+    return tuple(sorted(found, key=lambda due: (due.assumed, due.due_at, ORDER.index(due.purpose))))
+
+
+def _begun_anew(shown: Shown, ruled: Iterable[Deadline]) -> bool:
+    """Whether what this countdown was for has ended, and the same thing began again since, as a fact proves."""
+    return any(
+        not due.assumed and due.purpose is shown.purpose and due.began_at >= shown.countdown.due_at for due in ruled
+    )
 
 
 def _shown(dossier: Dossier) -> list[Shown]:
@@ -101,14 +116,17 @@ def _shown(dossier: Dossier) -> list[Shown]:
 
 
 def _on_the_page(dossier: Dossier, moment: datetime) -> DuePurpose:
-    """What the after-sale page waited for at this moment; an answer where nothing had been asked yet."""
+    """What the order page waited for at this moment; an answer where nothing had been asked yet."""
     facts = tuple(fact for fact in dossier.facts if fact.at <= moment)
     if not any(isinstance(fact, AfterSale | Complaint) for fact in facts):
         return DuePurpose.ANSWER
     if dossier.order not in facts:
         facts = (dossier.order, *facts)
-    waited = tuple(after_sale_duties(replace(dossier, facts=facts, now=moment)))
-    return waited[0].purpose if waited else DuePurpose.ANSWER
+    known = replace(dossier, facts=facts, now=moment)
+    waited = tuple(after_sale_duties(known))
+    if waited:
+        return waited[0].purpose
+    return DuePurpose.WORK_ORDER if known.aftersale is None and has_ticket(known) else DuePurpose.ANSWER
 
 
 def _by_platform(shown: Shown) -> Deadline:
@@ -131,7 +149,9 @@ def _by_rule(duty: Duty, book: RuleBook) -> Deadline | None:
     if duty.useless_before and due_at <= duty.useless_before:
         return None
     why = _why(duty, figure, rule)
-    return Deadline(duty.purpose, duty.began_at, due_at, rule.code, figure.confidence, why, uncertain)
+    return Deadline(
+        duty.purpose, duty.began_at, due_at, rule.code, figure.confidence, why, uncertain, assumed=duty.assumed
+    )
 
 
 def due(began_at: datetime, figure: Figure) -> tuple[datetime, bool]:
@@ -151,14 +171,15 @@ def _why(duty: Duty, figure: Figure, rule: Rule) -> str:
     unit, sure = UNIT_TITLES[figure.unit], CONFIDENCE_TITLES[figure.confidence]
     usual = f"，通常说法 {figure.value:g} {unit}" if figure.value != figure.to_rely_on and figure.value else ""
     wins = OTHERS_WIN.get(duty.purpose, WINS)
-    return f"{duty.says}：按 {figure.to_rely_on:g} {unit}提醒（{rule.code}{usual}，可信度{sure}）。{wins}"
+    counted = "推算" if duty.assumed else "提醒"
+    return f"{duty.says}：按 {figure.to_rely_on:g} {unit}{counted}（{rule.code}{usual}，可信度{sure}）。{wins}"
 
 
 def _one_answer(found: Iterable[Deadline]) -> Iterator[Deadline]:
     """Of several clocks for one and the same answer only the first to run out matters."""
     answered = False
     for deadline in sorted(found, key=lambda one: one.due_at):
-        answers = deadline.purpose in (DuePurpose.ANSWER, DuePurpose.RETURN_REVIEW)
+        answers = deadline.purpose in ANSWERS
         if not (answers and answered):
             yield deadline
         answered = answered or answers

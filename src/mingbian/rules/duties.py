@@ -16,7 +16,17 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.outcome import Verdict
 from mingbian.domain.parcel import Returned
-from mingbian.domain.standing import came_home, intervened, penalised, refused, shipped_by, work_order
+from mingbian.domain.standing import (
+    authority_notice,
+    came_home,
+    intervened,
+    likely_work_order,
+    penalised,
+    refused,
+    said_to_have_filed,
+    shipped_by,
+    work_order_notice,
+)
 from mingbian.domain.trade import PromiseCode
 
 ON_THE_AFTER_SALE_PAGE = frozenset(
@@ -50,7 +60,8 @@ PROMISED_SHIPPING = {PromiseCode.SHIP_24H: "ship_promised", PromiseCode.SHIP_48H
 class Duty:
     """One thing that is owed: its clock is a rule's figure and began at `began_at`; `says` is why, in a half-sentence.
 
-    `useless_before`: a clock that ran out before this moment never concerned this dispute.
+    `useless_before`: a clock that ran out before this moment never concerned this dispute. `assumed`: no fact proves
+    that this clock runs; it is kept because to be early costs nothing, and `says` tells what was not seen.
     """
 
     purpose: DuePurpose
@@ -59,6 +70,7 @@ class Duty:
     began_at: datetime
     says: str
     useless_before: datetime | None = None
+    assumed: bool = False
 
 
 def duties(dossier: Dossier) -> tuple[Duty, ...]:
@@ -86,7 +98,7 @@ def _before_anything_came_back(dossier: Dossier, refusal: Fact | None) -> Iterat
     under_way = _return_under_way(dossier)
     if refusal:
         says = f"已于 {in_words(refusal.at)} 拒绝，买家随时可能申请平台介入；若当即申请，这是最早的举证截止"
-        yield Duty(DuePurpose.EVIDENCE, "PDD-INT-01", "evidence", refusal.at, says)
+        yield Duty(DuePurpose.EVIDENCE, "PDD-INT-01", "evidence", refusal.at, says, assumed=True)
     elif under_way:
         says = f"买家于 {in_words(under_way.at)} 填写退货单号"
         yield Duty(DuePurpose.RETURN_INSPECTION, "PDD-AS-07", "confirm", under_way.at, says)
@@ -95,40 +107,42 @@ def _before_anything_came_back(dossier: Dossier, refusal: Fact | None) -> Iterat
 
 
 def _answers(dossier: Dossier) -> Iterator[Duty]:
-    """One clock for each time the buyer asked: where one had run out before he asked again, the next one counts."""
-    asked = _asked(dossier)
-    for fact, after in zip_longest(asked, asked[1:]):
-        yield _answer(dossier, fact, after.at if after else None)
-    if asked and not shipped_by(dossier, asked[-1].at):
+    """The request's own clock. Nobody waits for an answer to a request that was never filed.
+
+    Where the request's clock had run out and the buyer complained again, nothing tells until when we have time; the
+    same span from his complaint is assumed.
+    """
+    request = dossier.aftersale
+    if request is None:
+        return
+    complaints = tuple(
+        complaint
+        for complaint in dossier.of(Complaint)
+        if complaint.at > request.at and complaint.reason is not Reason.IMAGE_THEFT
+    )
+    asked: tuple[AfterSale | Complaint, ...] = (request, *complaints)
+    for fact, after in zip_longest(asked, complaints):
+        yield _answer(dossier, request, fact, after.at if after else None)
+    if not shipped_by(dossier, dossier.now):
         yield from _shipping_promised(dossier, asked[-1])
 
 
-def _asked(dossier: Dossier) -> tuple[AfterSale | Complaint, ...]:
-    """The request as it stands now, and the complaints since; without a request all complaints."""
-    request = dossier.aftersale
-    complaints = [
-        complaint
-        for complaint in dossier.of(Complaint)
-        if complaint.reason is not Reason.IMAGE_THEFT  # a rights holder asks for a defence, not for an answer
-        and (request is None or complaint.at > request.at)
-    ]
-    return (request, *complaints) if request else tuple(complaints)
-
-
-def _answer(dossier: Dossier, asked: AfterSale | Complaint, asked_again: datetime | None) -> Duty:
-    request, says = dossier.aftersale, f"买家于 {in_words(asked.at)} {_words_for(dossier, asked)}"
-    if request and request.kind is AfterSaleKind.RETURN_REFUND:
-        return Duty(DuePurpose.RETURN_REVIEW, "PDD-AS-06", "review", asked.at, says, asked_again)
+def _answer(dossier: Dossier, request: AfterSale, asked: AfterSale | Complaint, asked_again: datetime | None) -> Duty:
+    again, says = isinstance(asked, Complaint), _words_for(request, asked)
+    if request.kind is AfterSaleKind.RETURN_REFUND:
+        return Duty(DuePurpose.RETURN_REVIEW, "PDD-AS-06", "review", asked.at, says, asked_again, again)
     if shipped_by(dossier, asked.at):
-        return Duty(DuePurpose.ANSWER, "PDD-AS-02", "answer", asked.at, says, asked_again)
-    return Duty(DuePurpose.ANSWER, "PDD-AS-01", "answer", asked.at, f"{says}，当时没有发货记录", asked_again)
+        return Duty(DuePurpose.ANSWER, "PDD-AS-02", "answer", asked.at, says, asked_again, again)
+    says = f"{says}，当时没有发货记录"
+    return Duty(DuePurpose.ANSWER, "PDD-AS-01", "answer", asked.at, says, asked_again, again)
 
 
-def _words_for(dossier: Dossier, asked: AfterSale | Complaint) -> str:
+def _words_for(request: AfterSale, asked: AfterSale | Complaint) -> str:
     if isinstance(asked, Complaint):
-        return "投诉" if dossier.aftersale else "投诉（没有售后申请，按仅退款的时限）"
+        return f"买家于 {in_words(asked.at)} 又投诉，{in_words(request.at)} 的售后申请没有看到处理结果"
     known = asked.kind in (AfterSaleKind.REFUND_ONLY, AfterSaleKind.RETURN_REFUND)
-    return f"申请{AFTER_SALE_TITLES[asked.kind]}" + ("" if known else "（没有查到单独的时限，按仅退款的时限）")
+    untold = "" if known else "（没有查到单独的时限，按仅退款的时限）"
+    return f"买家于 {in_words(asked.at)} 申请{AFTER_SALE_TITLES[asked.kind]}{untold}"
 
 
 def _shipping_promised(dossier: Dossier, asked: Fact) -> Iterator[Duty]:
@@ -140,10 +154,13 @@ def _shipping_promised(dossier: Dossier, asked: Fact) -> Iterator[Duty]:
 
 
 def _ticket(dossier: Dossier) -> Iterator[Duty]:
-    ticket = work_order(dossier)
-    if ticket:
-        says = f"投诉于 {in_words(ticket.at)} 进入平台工单"
-        yield Duty(DuePurpose.WORK_ORDER, "PDD-INT-06", "answer", ticket.at, says)
+    notice = work_order_notice(dossier)
+    if notice:
+        says = f"平台于 {in_words(notice.at)} 通知有客诉工单"
+        yield Duty(DuePurpose.WORK_ORDER, "PDD-INT-06", "answer", notice.at, says)
+    elif likely := likely_work_order(dossier):
+        says = f"没有看到工单通知；买家于 {in_words(likely.at)} 投诉，可能以客诉工单等我们回复"
+        yield Duty(DuePurpose.WORK_ORDER, "PDD-INT-06", "answer", likely.at, says, assumed=True)
 
 
 def _penalty(dossier: Dossier) -> Iterator[Duty]:
@@ -157,9 +174,7 @@ def _penalty(dossier: Dossier) -> Iterator[Duty]:
 def _outside(dossier: Dossier) -> Iterator[Duty]:
     """Clocks that are not on the after-sale page: an authority's, a rights holder's, the abnormal order's."""
     complaint, order = dossier.complaint, dossier.order
-    if complaint and complaint.reason is Reason.PROFESSIONAL_CLAIM:
-        says = f"{in_words(complaint.at)} 收到索赔或 12315 投诉，按部门决定是否受理的时间倒排"
-        yield Duty(DuePurpose.AUTHORITY_REPLY, "LAW-SAMR121-DL", "accept", complaint.at, says)
+    yield from _authority(dossier)
     if complaint and complaint.reason is Reason.IMAGE_THEFT:
         says = f"{in_words(complaint.at)} 收到侵权投诉"
         yield Duty(DuePurpose.IP_DEFENCE, "PDD-IP-02", "defence", complaint.at, says)
@@ -170,12 +185,25 @@ def _outside(dossier: Dossier) -> Iterator[Duty]:
         yield Duty(DuePurpose.ABNORMAL_ORDER, "PDD-APL-04", "after_grouping", since, says, useless_before=opened)
 
 
+def _authority(dossier: Dossier) -> Iterator[Duty]:
+    """A reply to an authority is owed to its notice; a threat to call it in starts nothing."""
+    notice, filed = authority_notice(dossier), said_to_have_filed(dossier)
+    if notice:
+        says = f"{in_words(notice.at)} 收到 12315 或市场监管部门的通知，按部门决定是否受理的时间倒排"
+        yield Duty(DuePurpose.AUTHORITY_REPLY, "LAW-SAMR121-DL", "accept", notice.at, says)
+    elif filed:
+        says = f"没有看到通知；买家于 {in_words(filed.at)} 说已经投诉到 12315，按部门决定是否受理的时间倒排"
+        yield Duty(DuePurpose.AUTHORITY_REPLY, "LAW-SAMR121-DL", "accept", filed.at, says, assumed=True)
+
+
 def _home(dossier: Dossier) -> Fact | None:
-    """What came back after the buyer asked; a parcel that was back before is no return to inspect."""
-    home = came_home(dossier)
+    """What came back after the buyer asked; a parcel that was back before, or unasked, is no return to inspect."""
+    home = came_home(dossier) if dossier.aftersale else None
     return home if home and home.at >= dossier.opened_at else None
 
 
 def _return_under_way(dossier: Dossier) -> Returned | None:
-    since = dossier.aftersale.at if dossier.aftersale else dossier.opened_at
-    return next((parcel for parcel in dossier.of(Returned) if parcel.at >= since), None)
+    request = dossier.aftersale
+    if request is None:
+        return None
+    return next((parcel for parcel in dossier.of(Returned) if parcel.at >= request.at), None)

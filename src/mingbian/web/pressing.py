@@ -12,7 +12,7 @@ WITHIN, SOON = timedelta(hours=24), timedelta(hours=6)
 
 @dataclass(frozen=True, slots=True)
 class Pressing:
-    """`first` is due next, for `what`; `others` are due after it, yet within a day."""
+    """`first` is due next, for `what`; `others` are due after it, yet within a day. What is proven goes first."""
 
     first: Dispute
     what: str
@@ -30,8 +30,15 @@ def pressing(shop: Shop, now: datetime) -> Pressing | None:
     first = due.first()
     if first is None:
         return None
-    what = DUE_TITLES[DuePurpose(first.due_for)] if first.due_for else ""
-    return Pressing(first, what, due.count() - 1, now)
+    return Pressing(first, due_in_words(first), due.count() - 1, now)
+
+
+def due_in_words(dispute: Dispute) -> str:
+    """What is due in it, and that nothing proves it where nothing does; empty where nothing is due."""
+    if not dispute.due_for:
+        return ""
+    assumed = "" if dispute.due_source else "（推算）"
+    return f"{DUE_TITLES[DuePurpose(dispute.due_for)]}{assumed}"
 
 
 def urgency(due_at: datetime | None, now: datetime) -> str:

@@ -12,11 +12,11 @@ class Dispute(models.Model):
     """One order that is disputed. `number` counts within the shop, from 1, and is what people call it by.
 
     `state` and `step` are codes of `domain.dispute`; `route` of `domain.offer`; `finding` of `domain.outcome`, set when
-    it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it. `stale` is
-    True while a file has told something that is not yet in `band` and `due_at`. `costs` are the figures of
-    `domain.costs` that were typed for this dispute alone. `withdrawn` is whether the buyer took the complaint back
-    after we agreed, None while nobody has looked, `withdrawn_at` when he did. `erased_at` is when the buyer's data was
-    erased: what is left are numbers that name nobody.
+    it is closed. `due_at` is the nearest deadline, kept for the list of today; `due_source` says who set it, empty
+    where it is only assumed. `stale` is True while a file has told something that is not yet in `band` and `due_at`.
+    `costs` are the figures of `domain.costs` that were typed for this dispute alone. `withdrawn` is whether the buyer
+    took the complaint back after we agreed, None while nobody has looked, `withdrawn_at` when he did. `erased_at` is
+    when the buyer's data was erased: what is left are numbers that name nobody.
     """
 
     shop = models.ForeignKey(Shop, models.CASCADE)

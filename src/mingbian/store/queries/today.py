@@ -24,9 +24,13 @@ def due_soonest(shop: Shop, now: datetime) -> QuerySet[Dispute]:
 
 
 def due_within(shop: Shop, now: datetime, span: timedelta) -> QuerySet[Dispute]:
-    """Disputes that need somebody before `span` is over, the soonest first; what has passed is not among them."""
+    """Disputes that need somebody before `span` is over, the soonest first; what has passed is not among them.
+
+    A deadline that is only assumed comes after those that a fact proves.
+    """
     waiting = Dispute.objects.filter(shop=shop, state__in=WAITING, due_at__gt=now, due_at__lte=now + span)
-    return waiting.order_by("due_at", "number")
+    assumed = Case(When(due_source="", then=1), default=0, output_field=IntegerField())
+    return waiting.order_by(assumed, "due_at", "number")
 
 
 def long_past(shop: Shop, now: datetime) -> int:

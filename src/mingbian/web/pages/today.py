@@ -8,14 +8,13 @@ from django.utils import timezone
 
 from mingbian.domain.assessment import BAND_TITLES, Band
 from mingbian.domain.complaint import REASON_TITLES, Reason
-from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.dispute import State, Step, what_next
 from mingbian.gather.shelf import REMIND_DAYS
 from mingbian.store.models import Dispute
 from mingbian.store.queries.papers import expiring
 from mingbian.store.queries.today import due_soonest, is_empty, long_past, to_be_closed
 from mingbian.web.page import page, shop_of, shown
-from mingbian.web.pressing import urgency
+from mingbian.web.pressing import due_in_words, urgency
 
 SHOWN = 50
 
@@ -58,7 +57,7 @@ def _line(dispute: Dispute, now: datetime) -> Line:
         dispute=dispute,
         reason=REASON_TITLES[Reason(dispute.reason)] if dispute.reason else "售后申请",
         band=BAND_TITLES[Band(dispute.band)] if dispute.band else "",
-        due=DUE_TITLES[DuePurpose(dispute.due_for)] if dispute.due_for else "",
+        due=due_in_words(dispute),
         urgency=urgency(dispute.due_at, now),
         next=what_next(State(dispute.state), Step(dispute.step)),
     )
