@@ -8,8 +8,10 @@ from django.test import Client
 
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
+from mingbian.domain.group import Group, Happening, HappeningKind, Link, LinkKind
 from mingbian.store import models as rows
 from mingbian.store.derive import derive_all
+from mingbian.web.group_card import group_card
 from stock import complaint, order_line
 
 SENTENCE = "货不对板气味刺鼻，不敢给孩子用，电话13812345678"
@@ -112,3 +114,32 @@ def test_a_rush_of_orders_is_told_with_the_promotion_that_explains_it(owner: Cli
     )
 
     assert "当时有店铺活动“限时满减”，可以解释" in owner.get("/groups/").content.decode()
+
+
+def burst(*links: Link) -> Group:
+    """Five complaints of one afternoon, with nothing that most of them share."""
+    members = tuple(
+        Happening(kind=HappeningKind.COMPLAINT, at=BEGIN + timedelta(hours=place), order_sn=f"260304-{place}")
+        for place in range(5)
+    )
+    return Group(members, links, burst=None, ties=(), causes=(), left=(LinkKind.TIME,), counts=False)
+
+
+def test_where_only_two_are_alike_the_sentence_says_what_the_drawing_shows() -> None:
+    card = group_card(burst(Link(0, 2, LinkKind.WORDS, "100%"), Link(0, 2, LinkKind.AGE, "6 天")))
+
+    assert [(line.one.number, line.other.number) for line in card.lines] == [(1, 3)]
+    assert "没有多数都有的相同之处，只有编号 1 和 3 两起彼此相同（文字相同、账号都是新注册）" in card.verdict
+
+
+def test_where_several_are_alike_in_pairs_their_number_is_said() -> None:
+    card = group_card(burst(Link(0, 2, LinkKind.WORDS, "98%"), Link(3, 4, LinkKind.DISTRICT, "")))
+
+    assert "只有其中 4 起彼此有相同的地方（文字相同、同一区县）" in card.verdict
+
+
+def test_where_nothing_is_drawn_nothing_is_alike() -> None:
+    card = group_card(burst())
+
+    assert card.lines == ()
+    assert "除此之外没有相同之处" in card.verdict

@@ -156,8 +156,20 @@ def _verdict(group: Group) -> str:
     if explained:
         return f"先按“{'、'.join(explained)}”处理；不因为来得集中，就对其中任何一起起疑。"
     if group.left == (LinkKind.TIME,):
-        return "来得比平时集中，除此之外没有相同之处，原因还不清楚；照常一起一起处理。"
+        return f"来得比平时集中，除此之外{_of_a_few(group)}，原因还不清楚；照常一起一起处理。"
     return "相同之处还不够多，可能是巧合；照常一起一起处理。"
+
+
+def _of_a_few(group: Group) -> str:
+    """What the web draws between some members though it is not shared by most: the sentence must say it as well."""
+    alike = [link for link in group.links if link.kind in STRONGEST]
+    if not alike:
+        return "没有相同之处"
+    members = sorted({place + 1 for link in alike for place in (link.one, link.other)})
+    kinds = "、".join(LINK_TITLES[kind] for kind in STRONGEST if any(link.kind is kind for link in alike))
+    if len(members) > 2:
+        return f"没有多数都有的相同之处，只有其中 {len(members)} 起彼此有相同的地方（{kinds}）"
+    return f"没有多数都有的相同之处，只有编号 {members[0]} 和 {members[1]} 两起彼此相同（{kinds}）"
 
 
 def _rows(group: Group) -> tuple[Row, ...]:
