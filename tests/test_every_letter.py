@@ -62,6 +62,15 @@ UNDERWAY = """
 2026-03-10 08:00 countdown 2026-03-11T08:00
 2026-03-10 12:00 now
 """
+COUNTED = """
+2026-02-01 09:00 shop      山野果园
+2026-03-01 10:02 order     260301-123456789012345 3990 红富士苹果
+2026-03-03 18:40 shipped   YT7000123456789
+2026-03-04 09:12 delivered YT7000123456789 本人签收
+2026-03-09 22:10 buyer     烂了5个，照片发你了
+2026-03-09 22:15 complaint {reason} 957 苹果坏了5个，按比例退就行
+2026-03-10 12:00 now
+"""
 
 
 def told(story: str, reason: Reason) -> Dossier:
@@ -74,7 +83,7 @@ def every_draft(letter: Letter) -> list[Draft]:
     reasons = letter.reasons or ((Reason.REVIEW_THREAT,) if letter.under_threat else (Reason.OTHER,))
     return [
         draft
-        for story in (BARE, SIGNED, UNDERWAY)
+        for story in (BARE, SIGNED, UNDERWAY, COUNTED)
         for reason in reasons
         for band in letter.bands
         for offer in (None, OFFER)
@@ -111,7 +120,7 @@ def test_every_letter_fits_and_reads_kindly_however_much_is_known(letter: Letter
 
 @pytest.mark.parametrize("letter", EVERY_LETTER, ids=lambda letter: letter.code)
 def test_every_filling_cites_facts_of_the_dossier(letter: Letter) -> None:
-    cited = {1: BARE, 2: SIGNED, 3: UNDERWAY}
+    cited = {1: BARE, 2: SIGNED, 3: UNDERWAY, 4: COUNTED}
     lines = max(len(story.splitlines()) for story in cited.values())
 
     for draft in every_draft(letter):
@@ -156,7 +165,7 @@ def test_under_a_threat_there_is_a_letter_at_every_stage_but_that_of_offers(reas
 
 @pytest.mark.parametrize("reason", Reason)
 def test_an_honest_complaint_is_answered_in_one_message_that_asks_for_no_proof(reason: Reason) -> None:
-    for story in (BARE, SIGNED, UNDERWAY):
+    for story in (BARE, SIGNED, UNDERWAY, COUNTED):
         (draft,) = letters_at_once(told(story, reason))
 
         assert re.search("对不起|对不住", draft.text)

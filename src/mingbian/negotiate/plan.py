@@ -20,6 +20,7 @@ from mingbian.negotiate.drafting import filled_in, letters_at_once, letters_clea
 from mingbian.negotiate.letter import STAGE_TITLES, Draft, Stage
 from mingbian.negotiate.plan_files import PlanFile, Words, deciding, plan_file_for
 from mingbian.negotiate.showing import Showing, showing
+from mingbian.negotiate.slots import fill
 
 
 class Course(StrEnum):
@@ -143,7 +144,7 @@ def _card(case: Case, standing: Standing) -> Card:
         stage=stage,
         title=ONE_STEP if one_step else STAGE_TITLES[stage],
         say=_said(filled_in(words.say, case.dossier), shown),
-        ask=tuple(filled_in(question, case.dossier) for question in words.ask),
+        ask=tuple(filled_in(question, case.dossier) for question in _to_ask(words, case.dossier)),
         deciding=_deciding(case) if stage is ASKED_AT else "",
         showing=shown,
         never=tuple(dict.fromkeys(sentence for draft in drafts for sentence in draft.never)),
@@ -162,6 +163,12 @@ def _words(case: Case, standing: Standing) -> Words:
     if case.course is Course.AT_ONCE and stage is Stage.OFFER and case.file.at_once:
         return case.file.at_once
     return case.file.stages[stage]
+
+
+def _to_ask(words: Words, dossier: Dossier) -> tuple[str, ...]:
+    """The questions to which we do not have the answer yet."""
+    answered = {text for text, slot in words.answered_by.items() if fill(slot, dossier, None)}
+    return tuple(question for question in words.ask if question not in answered)
 
 
 def _letters(case: Case, stage: Stage) -> tuple[Draft, ...]:

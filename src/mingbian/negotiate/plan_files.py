@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -24,11 +24,13 @@ class PlanBrokenError(ValueError):
 class Words:
     """What is said and asked at one stage, to the buyer; both may hold 【slots|with words to fall back on】.
 
-    At the stage of showing, what is shown is named before it.
+    At the stage of showing, what is shown is named before it. A question that is a key of `answered_by` is not asked
+    where the slot that it names is known: the buyer has said it already.
     """
 
     say: str
     ask: tuple[str, ...] = ()
+    answered_by: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,26 @@ def _words(entry: object) -> Words:
     if not isinstance(entry, dict):
         raise ValueError("a stage is a table")
     _refuse_strange(set(entry) - OF_A_STAGE, "keys unknown in a stage")
-    words = Words(str(entry["say"]), _texts(entry, "ask"))
+    asked = tuple(_asked(one) for one in entry.get("ask", []))
+    answered_by = {text: slot for text, slot in asked if slot}
+    _refuse_strange(set(answered_by.values()) - SLOTS, "slots that do not exist")
+    words = Words(str(entry["say"]), tuple(text for text, _ in asked), answered_by)
     for text in (words.say, *words.ask):
         slots = [(match[1], match[2]) for match in SLOT.finditer(text)]
         _refuse_strange({name for name, _ in slots} - SLOTS, "slots that do not exist")
         _refuse_strange({name for name, otherwise in slots if not otherwise}, "slots without words to fall back on")
     return words
+
+
+def _asked(one: object) -> tuple[str, str]:
+    """A question, and the slot that answers it, empty for none."""
+    match one:
+        case str() as text:
+            return text, ""
+        case {"text": str() as text, "unless": str() as slot}:
+            return text, slot
+        case _:
+            raise ValueError(f"a question is a text or {{ text = …, unless = … }}, not {one!r}")
 
 
 def _refuse_strange(strange: set[str], what: str) -> None:

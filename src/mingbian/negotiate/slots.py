@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.money import yuan
-from mingbian.negotiate import order_slots, parcel_slots
+from mingbian.negotiate import order_slots, parcel_slots, said_slots
 from mingbian.negotiate.filling import Filled, Filling
 
 OFFERED = "补偿金额"
@@ -35,6 +35,8 @@ FROM_DOSSIER: dict[str, Callable[[Dossier], Filling | None]] = {
     "照片": order_slots.photos,
     "晚发时长": parcel_slots.late_by,
     "原话": order_slots.own_words,
+    "坏果数": said_slots.bad_pieces,
+    "所提金额": said_slots.asked_for,
 }
 SLOTS = frozenset({OFFERED, *FROM_DOSSIER})
 
