@@ -28,6 +28,8 @@ SECRET_KEY = secret_key(HOME)
 
 DEBUG = False
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *filter(None, os.environ.get("MINGBIAN_HOSTS", "").split(","))]
+REACHED_AT: tuple[str, ...] = ()
+"""Where others in the same network open the workbench; `mingbian run` fills it where it was told to listen for them."""
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",

@@ -5,6 +5,7 @@ from unittest.mock import patch
 
 from django.test import Client
 from icalendar import Calendar
+from pytest_django import Settings
 
 from mingbian.actions import telling
 from mingbian.actions.record_countdown import record_countdown
@@ -107,3 +108,40 @@ def test_every_page_says_when_reminders_have_stopped(owner: Client, shop: rows.S
     assert "提醒从" in silent
     assert "没有在运行" in silent
     assert "没有在运行" not in read(owner, "/")
+
+
+def test_an_address_of_this_machine_alone_is_called_that_and_says_how_a_phone_gets_there(
+    owner: Client, shop: rows.Shop
+) -> None:
+    before = owner.get("/telling/", headers={"host": "127.0.0.1:8620"}).content.decode()
+    owner.post("/telling/calendar/", {"on": "1"})
+    after = owner.get("/telling/", headers={"host": "127.0.0.1:8620"}).content.decode()
+
+    assert "手机上的日历还订阅不到" in before
+    assert "手机打不开它" in after
+    assert "http://127.0.0.1:8620/calendar/" in after
+    assert "mingbian run --host 0.0.0.0" in after
+
+
+def test_where_others_reach_it_the_calendars_address_is_one_that_they_reach(
+    owner: Client, shop: rows.Shop, settings: Settings
+) -> None:
+    settings.REACHED_AT = ("http://192.168.1.5:8620",)
+    owner.post("/telling/calendar/", {"on": "1"})
+
+    page = owner.get("/telling/", headers={"host": "127.0.0.1:8620"}).content.decode()
+
+    assert "http://192.168.1.5:8620/calendar/" in page
+    assert "手机打不开它" not in page
+
+
+def test_who_came_by_a_name_of_the_network_is_told_that_name(
+    owner: Client, shop: rows.Shop, settings: Settings
+) -> None:
+    settings.ALLOWED_HOSTS = ["shop.example"]
+    owner.post("/telling/calendar/", {"on": "1"}, headers={"host": "shop.example"})
+
+    page = owner.get("/telling/", headers={"host": "shop.example"}).content.decode()
+
+    assert "http://shop.example/calendar/" in page
+    assert "手机打不开它" not in page

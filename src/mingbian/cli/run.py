@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from importlib import import_module
 
@@ -23,6 +23,7 @@ from mingbian.actions.remind import remind
 from mingbian.domain.clock import in_words
 from mingbian.domain.deadline import DUE_TITLES, DuePurpose
 from mingbian.domain.errors import MingbianError
+from mingbian.own_addresses import ANY, reached_by_others
 from mingbian.store.arrivals import room_for_arrivals
 from mingbian.store.models import Reminder
 from mingbian.store.queries.redactions import unredacted
@@ -56,7 +57,13 @@ class PortTakenError(MingbianError):
 
 
 @click.command("run")
-@click.option("--host", default="127.0.0.1", show_default=True, help="只给本机用时不要改。")
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    metavar="地址",
+    show_default=True,
+    help="只给本机用时不要改；要让同一个 Wi-Fi 里的手机也打得开，写 0.0.0.0。",
+)
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="网页的端口。")
 def command(host: str, port: int) -> None:
     """打开工作台，按 Ctrl+C 停止。"""
@@ -66,7 +73,8 @@ def command(host: str, port: int) -> None:
     stop = threading.Event()
     for name, loop in LOOPS.items():
         threading.Thread(target=loop, args=(stop,), name=name, daemon=True).start()
-    click.echo(f"明辨已打开：http://{host}:{port}\n请在浏览器里访问这个地址；按 Ctrl+C 停止。")
+    open_to(host, port)
+    click.echo("\n".join(_opened(host, port)))
     try:
         waitress.serve(
             get_wsgi_application(),
@@ -82,6 +90,25 @@ def command(host: str, port: int) -> None:
     click.echo("已停止。")
 
 
+def open_to(host: str, port: int) -> None:
+    """Let in whoever types one of this machine's own addresses, where it listens for others; nobody's else."""
+    others = reached_by_others(host)
+    settings.ALLOWED_HOSTS = [*dict.fromkeys((*settings.ALLOWED_HOSTS, *others))]
+    settings.REACHED_AT = tuple(f"http://{other}:{port}" for other in others)
+
+
+def _opened(host: str, port: int) -> Iterator[str]:
+    """Where to open it, on this machine and on a phone."""
+    here = "127.0.0.1" if host in ANY else host
+    yield f"明辨已打开：http://{here}:{port}"
+    yield "请在浏览器里访问这个地址；按 Ctrl+C 停止。"
+    if settings.REACHED_AT:
+        yield f"同一个 Wi-Fi 里的手机打开：{' 或 '.join(settings.REACHED_AT)}"
+        yield "这样打开没有加密：只在自己家里或店里的 Wi-Fi 用，公用的 Wi-Fi 不要用。打不开时，看看防火墙是否放行。"
+    elif host in ANY:
+        yield "没有找到这台电脑在局域网里的地址，手机暂时打不开；连上 Wi-Fi 或网线后重新打开一次。"
+
+
 def _refuse_taken(host: str, port: int) -> None:
     """Asked before, for waitress tells it in English and too late."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -91,7 +118,8 @@ def _refuse_taken(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise PortTakenError(host=host, port=port, other=port + 1) from error
+            here = "127.0.0.1" if host in ANY else host
+            raise PortTakenError(host=here, port=port, other=port + 1) from error
 
 
 def remind_until(stop: threading.Event) -> None:
