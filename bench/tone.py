@@ -1,11 +1,11 @@
 """How much of what must not be sent is noticed, how much that is fine is minded: words, likeness and both together.
 
-The two hundred sentences are by somebody who had seen neither the checks nor what the likeness was learnt from
-(`tests/negotiate/held_out.toml`); how many are noticed was looked at between rounds of mending, the sentences
-themselves were not. Aim: 98 of the bad, no more than 3 of the good. Beside them stands the peer of every shop: a list
-of forbidden words, as long as such lists are. A second opinion, where ../shared/data is present: COLD, sentences that
-offend groups of people, which is not how shops offend, so that little of it is ours to find; and ordinary after-sales
-chat, of which hardly any may be minded. With whatever Python has pyarrow:
+Two hundred sentences each are by four strangers who had seen neither the checks nor what the likeness was learnt from
+(`tests/negotiate/held_out`). Nobody who mended either read them; how many of the first three's are noticed was looked
+at in between, of the fourth's only at the end. Aim: 98 of the bad, no more than 3 of the good. Beside them stands the
+peer of every shop: a list of forbidden words, as long as such lists are. A second opinion, where ../shared/data is
+present: COLD, sentences that offend groups of people, which is not how shops offend, so that little of it is ours to
+find; and ordinary after-sales chat, of which hardly any may be minded. With whatever Python has pyarrow:
 
     /path/to/python/with/pyarrow -m bench.tone
 """
@@ -24,9 +24,10 @@ sys.path[:0] = [] if find_spec("mingbian") else [str(ROOT / "src")]
 
 from mingbian.negotiate.tone_check import objections  # noqa: E402  # found just above
 
-HELD_OUT = ROOT / "tests" / "negotiate" / "held_out.toml"
+HELD_OUT = ROOT / "tests" / "negotiate" / "held_out"
 DATA = ROOT.parent / "shared" / "data"
 COLD, CHAT = DATA / "zh_offense" / "cold.parquet", DATA / "jddc_dialogs" / "chat.parquet"
+STRANGERS = ("first", "second", "third", "fourth")
 SAMPLE = 1_000
 FORBIDDEN = re.compile(
     "微信|加V|薇|QQ|扣扣|支付宝|转账|红包|返现|好评|差评|骗子|骗|讹|敲诈|恶意|白嫖|律师|法院|报警|起诉|曝光|拉黑"
@@ -85,10 +86,14 @@ def rows(path: Path, **wanted: object) -> list[str]:
 
 def main() -> int:
     """Prints the table; answers 1 where more than three good sentences of a hundred are minded."""
-    held_out = tomllib.loads(HELD_OUT.read_text("utf-8"))
-    bad, good = [entry["text"] for entry in held_out["bad"]], list(held_out["good"])
-    told("a stranger's bad sentences", bad)
-    told("a stranger's good sentences", good)
+    bad, good = list[str](), list[str]()
+    for file in (HELD_OUT / f"{stranger}.toml" for stranger in STRANGERS):
+        held_out = tomllib.loads(file.read_text("utf-8"))
+        told(f"the {file.stem} stranger's bad ones", texts := [entry["text"] for entry in held_out["bad"]])
+        told(f"the {file.stem} stranger's good ones", held_out["good"])
+        bad, good = bad + texts, good + held_out["good"]
+    told("all bad ones", bad)
+    told("all good ones", good)
     started = time.process_time()
     for text in good:
         objections(text)

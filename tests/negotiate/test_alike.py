@@ -1,6 +1,7 @@
-"""What is learnt from many sentences, met with two hundred by somebody who had seen neither.
+"""What is learnt from many sentences, met with two hundred by each of four who had seen neither.
 
-Nobody who mended the checks read those two hundred; how many were noticed was looked at between rounds.
+Nobody who mended the checks read them. How many of the first three strangers' were noticed was looked at while it was
+learnt; of the fourth's only when all was done.
 """
 
 import re
@@ -16,7 +17,9 @@ from mingbian.negotiate.likeness.learnt import FINE, hash_of_sentences, learnt, 
 from mingbian.negotiate.tone.reads_alike import BETTER
 from mingbian.negotiate.tone_check import objections, tone_checks
 
-HELD_OUT = tomllib.loads((Path(__file__).parent / "held_out.toml").read_text(encoding="utf-8"))
+STRANGERS = [tomllib.loads(file.read_text("utf-8")) for file in sorted(Path(__file__).parent.glob("held_out/*.toml"))]
+BAD = [one["text"] for stranger in STRANGERS for one in stranger["bad"]]
+GOOD = [text for stranger in STRANGERS for text in stranger["good"]]
 
 
 def test_the_weights_are_those_of_the_sentences() -> None:
@@ -25,10 +28,8 @@ def test_the_weights_are_those_of_the_sentences() -> None:
 
 
 def test_no_sentence_of_the_stranger_was_learnt_from() -> None:
-    strangers = {bad["text"] for bad in HELD_OUT["bad"]} | set(HELD_OUT["good"])
-
-    assert len(strangers) == 200
-    assert not strangers & {text for _, text in sentences()}
+    assert (len(BAD), len(GOOD)) == (400, 400)
+    assert not {*BAD, *GOOD} & {text for _, text in sentences()}
 
 
 def test_there_are_many_of_every_kind_and_each_is_told_in_words() -> None:
@@ -40,15 +41,15 @@ def test_there_are_many_of_every_kind_and_each_is_told_in_words() -> None:
 
 def test_how_much_of_a_strangers_bad_sentences_is_noticed() -> None:
     """The aim is 98 of 100; hints and irony in words never met before are still missed."""
-    noticed = [bad for bad in HELD_OUT["bad"] if objections(bad["text"])]
+    noticed = [text for text in BAD if objections(text)]
 
-    assert len(noticed) >= 93
+    assert len(noticed) >= 0.93 * len(BAD)
 
 
 def test_at_most_3_of_a_strangers_100_good_sentences_are_minded() -> None:
-    minded = [good for good in HELD_OUT["good"] if objections(good)]
+    minded = [text for text in GOOD if objections(text)]
 
-    assert len(minded) <= 3, minded
+    assert len(minded) <= 0.03 * len(GOOD)
 
 
 def test_a_sentence_that_was_learnt_is_known_again_mostly_with_its_kind() -> None:

@@ -12,6 +12,7 @@ from typing import Protocol
 from mingbian.domain.discovery import by_code, modules_in
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.talk import Message
+from mingbian.negotiate.likeness.alike import reads_fine
 from mingbian.negotiate.wording import Span
 
 
@@ -57,13 +58,18 @@ class Look(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ToneCheck:
-    """One check. Its module's docstring holds the sentences that it must catch and those that it must let pass."""
+    """One check. Its module's docstring holds the sentences that it must catch and those that it must let pass.
+
+    What is caught `by_words` is let pass where the sentence around is one that refuses, quotes or names a thing, as far
+    as that can be learnt from sentences (`negotiate.likeness`); a number, an hour or a count is never let pass so.
+    """
 
     code: str
     title: str
     rules: tuple[str, ...]
     look: Look
     sure: bool = True
+    by_words: bool = True
 
     def objection(self, text: str, sent: Sent) -> Objection | None:
         remark = self.look(text, sent=sent)
@@ -71,14 +77,18 @@ class ToneCheck:
             return None
         start, end = remark.span.start, remark.span.end
         spot = text[start:end]
+        if self.sure and self.by_words and reads_fine(text, start, end):
+            return None
         return Objection(self.code, self.title, remark.why, remark.better, spot, start, end, self.rules, self.sure)
 
 
-def tone(code: str, title: str, *, rules: tuple[str, ...], sure: bool = True) -> Callable[[Look], ToneCheck]:
+def tone(
+    code: str, title: str, *, rules: tuple[str, ...], sure: bool = True, by_words: bool = True
+) -> Callable[[Look], ToneCheck]:
     """Makes a `look` a tone check; one that only guesses is not `sure`. Codes never change their meaning."""
 
     def named(look: Look) -> ToneCheck:
-        return ToneCheck(code, title, rules, look, sure)
+        return ToneCheck(code, title, rules, look, sure, by_words)
 
     return named
 

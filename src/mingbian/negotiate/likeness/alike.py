@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from mingbian.negotiate.likeness.grams import grams
+from mingbian.negotiate.likeness.grams import grams, runs
 from mingbian.negotiate.likeness.learnt import Example, examples, learnt
 
 NEAREST = 5
@@ -29,6 +29,12 @@ def score(text: str) -> float:
     """The log odds, in thousandths, that a sentence is one of those not to be sent; 0 is even."""
     found = grams(text) & learnt().weights.keys()
     return learnt().bias + sum(learnt().weights[gram] for gram in found) / math.sqrt(max(len(found), 1))
+
+
+def reads_fine(text: str, start: int, end: int) -> bool:
+    """Whether each sentence in which `text[start:end]` stands is like those that may be sent, and like them by far."""
+    around = [text[one:other] for one, other in passages(text) if one < end and start < other]
+    return bool(around) and max(map(score, around)) < learnt().fine
 
 
 def alike(text: str) -> Likeness | None:
@@ -58,10 +64,10 @@ def nearest(text: str) -> tuple[tuple[Example, float], ...]:
     """The bad sentences most like this one, by what is bad in both: each with the cosine between the weights
     that speak against them, 0 to 1."""
     close = Counter[int]()
-    for gram, weight in telling(grams(text)).items():
+    for gram, weight in telling(runs(text)).items():
         for place in holding().get(gram, ()):
             close[place] += weight * weight
-    own = max(1.0, math.hypot(*telling(grams(text)).values()))
+    own = max(1.0, math.hypot(*telling(runs(text)).values()))
     cosines = {place: dot / lengths()[place] / own for place, dot in close.items()}
     best = sorted(cosines, key=lambda place: cosines[place], reverse=True)[:NEAREST]
     return tuple((examples()[place], cosines[place]) for place in best)
@@ -78,7 +84,7 @@ def holding() -> dict[str, list[int]]:
     """Under each telling run of characters the places of the examples that hold it."""
     places: dict[str, list[int]] = {}
     for place, example in enumerate(examples()):
-        for gram in telling(example.grams):
+        for gram in telling(runs(example.text)):
             places.setdefault(gram, []).append(place)
     return places
 
@@ -86,4 +92,4 @@ def holding() -> dict[str, list[int]]:
 @cache
 def lengths() -> tuple[float, ...]:
     """How much speaks against each example, as the length of its weights; never nothing."""
-    return tuple(max(1.0, math.hypot(*telling(example.grams).values())) for example in examples())
+    return tuple(max(1.0, math.hypot(*telling(runs(example.text)).values())) for example in examples())

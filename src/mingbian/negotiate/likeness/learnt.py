@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from mingbian.negotiate.likeness.grams import grams
-
 FINE = "OK"
 
 
@@ -16,12 +14,12 @@ class Example:
 
     code: str
     text: str
-    grams: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """`weights` in thousandths of a log odds; `bias` as well. From `least` on a sentence is said to be like a bad one.
+    """`weights` in thousandths of a log odds; `bias` as well. From `least` on a sentence is said to be like a bad one;
+    below `fine` it is so like the good ones that a forbidden word in it is quoted, refused or names a thing.
 
     `learnt_from` is the hash of the sentences at the time, so that weights which no longer fit them are noticed.
     """
@@ -29,6 +27,7 @@ class Learnt:
     weights: dict[str, int]
     bias: int
     least: int
+    fine: int
     learnt_from: str
 
 
@@ -44,16 +43,16 @@ def hash_of_sentences() -> str:
 
 @cache
 def examples() -> tuple[Example, ...]:
-    return tuple(Example(code, text, grams(text)) for code, text in sentences() if code != FINE)
+    return tuple(Example(code, text) for code, text in sentences() if code != FINE)
 
 
 @cache
 def learnt() -> Learnt:
-    """The weights. First line: bias, threshold and the hash of the sentences; then each run and its weight."""
+    """The weights. First line: bias, both thresholds and the hash of the sentences; then each gram and its weight."""
     first, *lines = _file("weights.txt").splitlines()
-    bias, least, learnt_from = first.split("\t")
+    bias, least, fine, learnt_from = first.split("\t")
     weights = {gram: int(weight) for gram, weight in (line.split("\t") for line in lines)}
-    return Learnt(weights, int(bias), int(least), learnt_from)
+    return Learnt(weights, int(bias), int(least), int(fine), learnt_from)
 
 
 def _file(name: str) -> str:

@@ -27,7 +27,7 @@ NIGHT_FROM, NIGHT_UNTIL = 22, 8
 STILL_TALKING = timedelta(hours=1)  # our guess: within it a reply is expected, later it disturbs
 
 
-@tone("T08", "深夜打扰", rules=("PDD-CS-02",))
+@tone("T08", "深夜打扰", rules=("PDD-CS-02",), by_words=False)
 def look(text: str, *, sent: Sent) -> Remark | None:
     if sent.now is None or not _at_night(sent.now) or _is_an_answer(sent.talk, sent.now):
         return None

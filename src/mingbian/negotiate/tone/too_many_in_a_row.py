@@ -25,7 +25,7 @@ from mingbian.negotiate.wording import Span
 TOO_MANY = 5  # 「连续约 5 条后被限」, low to medium confidence: the fifth is not sent
 
 
-@tone("T09", "连发不停", rules=("PDD-CS-06", "PDD-CS-02"))
+@tone("T09", "连发不停", rules=("PDD-CS-06", "PDD-CS-02"), by_words=False)
 def look(text: str, *, sent: Sent) -> Remark | None:
     before = _unanswered(sent.talk)
     if before + 1 < TOO_MANY:
