@@ -155,6 +155,24 @@ def test_grounds_made_for_the_complaint_stand_before_the_general_ones() -> None:
     assert "消费者凭证不足：质量问题" not in titles
 
 
+def test_a_parcel_that_was_signed_for_is_not_under_way(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-04 09:12 delivered YT7000 本人签收
+    2026-03-09 10:00 aftersale refund_only 3990 没收到货
+    2026-03-09 10:05 complaint not_received 3990 没收到
+    """
+    before = told.with_facts(tuple(fact for fact in told.facts if fact.cite != told.deliveries[0].cite), told.now)
+
+    assert reasons(told) == ["签收未拿到货", "退款金额未达成一致", "已协商一致"]
+    assert reasons(before) == ["商品在途", "退款金额未达成一致", "已协商一致"]
+
+
+def reasons(dossier: Dossier) -> list[str]:
+    return [ground.title for ground in channel_of("reject_refund").grounds_now(dossier)]
+
+
 def test_a_channel_that_is_none_is_refused_with_those_there_are() -> None:
     with pytest.raises(ChannelUnknownError) as caught:
         channel_of("nowhere")

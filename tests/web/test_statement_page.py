@@ -38,6 +38,26 @@ def test_the_first_way_stands_first_with_why_cost_quota_deadline_path_and_proofs
     assert read(page).faults == []
 
 
+def test_a_proof_is_there_once_its_original_was_kept(owner: Client, contested: rows.Dispute) -> None:
+    def of_the_chat() -> str:
+        page = owner.get("/disputes/1/appeal/?channel=evidence").content.decode()
+        return page[page.index("完整的聊天记录") :].split("</li>")[0]
+
+    assert "有记录，还没存原件" in of_the_chat()
+
+    rows.Evidence.objects.create(
+        dispute=contested,
+        at=contested.opened_at,
+        number=1,
+        sha256="a" * 64,
+        size=1,
+        kind="chat",
+        name="聊天.png",
+        media_type="image/png",
+    )
+    assert "已存" in of_the_chat()
+
+
 def test_a_wording_is_chosen_by_its_tabs(owner: Client, dispute: rows.Dispute) -> None:
     usual = owner.get(AT).content.decode()
     page = owner.get(f"{AT}&reader=police&length=100").content.decode()

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from mingbian.appeal.only_while import While, holds
 from mingbian.appeal.reader import Reader
 from mingbian.domain.complaint import Reason
 from mingbian.domain.deadline import DuePurpose
@@ -70,7 +71,7 @@ class Grounds:
     """One reason that the form offers, with the evidence codes that it must and may have.
 
     `reasons` are the complaints that it answers; empty for any. `effect` is what this reason can change, where the form
-    parts its reasons by that.
+    parts its reasons by that. `only_while` are the states of the parcels in one of which it is true; empty for any.
     """
 
     code: str
@@ -79,6 +80,11 @@ class Grounds:
     may: tuple[str, ...]
     reasons: tuple[Reason, ...] = ()
     effect: str = ""
+    only_while: tuple[While, ...] = ()
+
+    def is_true_of(self, dossier: Dossier) -> bool:
+        """Whether this reason may be given, as far as the parcels go."""
+        return not self.only_while or any(holds(state, dossier) for state in self.only_while)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +182,10 @@ class Channel:
         """The grounds that answer a complaint of this reason, those made for it first."""
         made_for = tuple(ground for ground in self.grounds if reason in ground.reasons)
         return made_for + tuple(ground for ground in self.grounds if not ground.reasons)
+
+    def grounds_now(self, dossier: Dossier) -> tuple[Grounds, ...]:
+        """Those of them that are true of this dispute's parcels."""
+        return tuple(ground for ground in self.grounds_for(dossier.reason) if ground.is_true_of(dossier))
 
     @property
     def asks_again_about(self) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 from types import MappingProxyType
 
 from mingbian.appeal.channel import Channel, Due, Grounds, Limit, Limits, Loss, PaperField, PaperForm, Quota
+from mingbian.appeal.only_while import While
 from mingbian.appeal.reader import Reader
 from mingbian.domain.complaint import Reason
 from mingbian.domain.data_file import DataFileError, Fields, read_fields
@@ -141,6 +142,7 @@ def _grounds(row: Fields) -> Grounds:
         row.texts("may"),
         row.each_of("reasons", Reason),
         row.text("effect", ""),
+        row.each_of("only_while", While),
     )
     row.done()
     return grounds

@@ -37,7 +37,7 @@ def candidates(
     stand = _standings(dossier, judgement)
     codes = {code for one in stand for row in (*one.rows, *one.elsewhere) for code in row}
     recorded = held(replace(dossier, exhibits=()), codes)
-    asked = {code for ground in channel.grounds_for(dossier.reason)[:1] for code in (*ground.must, *ground.may)}
+    asked = {code for ground in channel.grounds_now(dossier)[:1] for code in (*ground.must, *ground.may)}
     made = []
     for one in exhibits:
         if not one.is_picture and (one.record is None or originals):

@@ -29,12 +29,23 @@ class DueLine:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One kind of evidence that the form must or may have, and whether it can be shown today."""
+    """One kind of evidence that the form must or may have.
+
+    `is_filed`: an original lies in the vault. `is_held`: it can be shown today, if only from the record.
+    """
 
     code: str
     title: str
     must: bool
     is_held: bool
+    is_filed: bool
+
+    @property
+    def stands(self) -> str:
+        """How it stands, in words."""
+        if self.is_filed:
+            return "已存"
+        return "有记录，还没存原件" if self.is_held else "还缺" if self.must else "没有也可以"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,16 @@ class GroundsCard:
     @property
     def missing(self) -> tuple[Proof, ...]:
         return tuple(proof for proof in self.musts if not proof.is_held)
+
+    @property
+    def in_words(self) -> str:
+        """How its obligatory proofs stand. What only the record holds is not there until its original was kept."""
+        if not self.musts:
+            return "没有规定必交的材料"
+        recorded = [proof for proof in self.musts if proof.is_held and not proof.is_filed]
+        lacks = [f"还缺 {len(self.missing)} 件"] if self.missing else []
+        lacks += [f"{len(recorded)} 件只有记录，还没存原件"] if recorded else []
+        return f"必交 {len(self.musts)} 件" + ("，" + "，".join(lacks) if lacks else "，都已存入")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +100,17 @@ def channel_cards(desk: Desk, *, settling: bool = False) -> tuple[ChannelCard, .
     turns = channels_in_turn(
         desk.dossier, channels().values(), desk.judgement.advice.route, settling=settling, handed=handed
     )
-    asked = {one.channel.code: one.channel.grounds_for(desk.dossier.reason)[:GROUNDS_SHOWN] for one in turns}
+    asked = {one.channel.code: one.channel.grounds_now(desk.dossier)[:GROUNDS_SHOWN] for one in turns}
     codes = {code for grounds in asked.values() for one in grounds for code in (*one.must, *one.may)}
     holding = held(desk.dossier, codes)
+    filed = holding & {exhibit.kind for exhibit in desk.dossier.exhibits}
     quotas = quota_lines(desk, [one.channel for one in turns])
     return tuple(
         ChannelCard(
             one,
             tuple(_due(due, desk) for due in one.channel.due),
             quotas[one.channel.code],
-            tuple(_grounds_cards(asked[one.channel.code], holding)),
+            tuple(_grounds_cards(asked[one.channel.code], holding, filed)),
         )
         for one in turns
     )
@@ -112,12 +134,12 @@ def _due(due: Due, desk: Desk) -> DueLine:
     return DueLine(due, running, f"{due.since} {number:g} {UNIT_TITLES[figure.unit]}（可信度{sure}）")
 
 
-def _grounds_cards(found: Iterable[Grounds], holding: frozenset[str]) -> Iterable[GroundsCard]:
+def _grounds_cards(found: Iterable[Grounds], holding: frozenset[str], filed: frozenset[str]) -> Iterable[GroundsCard]:
     titles = {code: kind.title for code, kind in evidence_kinds().items()}
     for one in found:
         proofs = [(code, True) for code in one.must] + [(code, False) for code in one.may]
         yield GroundsCard(
             one.title,
             one.effect,
-            tuple(Proof(code, titles.get(code, code), must, code in holding) for code, must in proofs),
+            tuple(Proof(code, titles.get(code, code), must, code in holding, code in filed) for code, must in proofs),
         )
