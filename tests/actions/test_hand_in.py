@@ -6,6 +6,7 @@ import pytest
 
 from mingbian.actions.close_dispute import close_dispute
 from mingbian.actions.hand_in import StatementEmptyError, hand_in
+from mingbian.actions.judging import judged
 from mingbian.actions.refusals import DisputeClosedError
 from mingbian.appeal.channel_file import channel_of
 from mingbian.domain.clock import beijing
@@ -41,6 +42,17 @@ def test_a_second_channel_may_follow(dispute: rows.Dispute) -> None:
     hand_in(dispute, channel_of("work_order"), TEXT, now=NOW)
 
     assert rows.HandedIn.objects.filter(dispute=dispute).count() == 2
+
+
+def test_what_was_handed_in_is_due_no_more_and_nobody_is_reminded_of_it(dispute: rows.Dispute) -> None:
+    judged(dispute, NOW)
+    assert (dispute.due_for, rows.Reminder.objects.filter(dispute=dispute).exists()) == ("work_order", True)
+
+    hand_in(dispute, channel_of("work_order"), TEXT, now=NOW)
+
+    dispute.refresh_from_db()
+    assert dispute.due_for != "work_order"
+    assert not rows.Reminder.objects.filter(dispute=dispute, purpose="work_order", claimed_at=None).exists()
 
 
 def test_nothing_is_handed_in_without_a_word(dispute: rows.Dispute) -> None:

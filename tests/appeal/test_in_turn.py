@@ -35,7 +35,7 @@ def test_a_way_that_is_not_open_says_what_it_waits_for() -> None:
     assert not found["rights_appeal"].is_open
     assert found["rights_appeal"].why == "现在还用不上：要等平台的结果对我们不利。"
     assert found["police_report"].why == "现在还用不上：只在有人拿评价或投诉换钱、疑点又多的时候用。"
-    assert "「依法条索赔」" in found["authority_reply"].why
+    assert "12315 或市场监管部门的通知" in found["authority_reply"].why
 
 
 def test_where_the_advice_is_to_grant_no_way_comes_first_and_each_says_so() -> None:

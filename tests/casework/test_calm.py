@@ -87,7 +87,7 @@ def test_what_is_only_assumed_says_so_beside_what_has_passed(told: Dossier) -> N
     alone = calm(replace(judge(told), deadlines=judge(told).deadlines[1:]), told.now).time
 
     assert both.startswith("看到的期限（处理售后申请，03-10 08:00）已经过了。")
-    assert "没有看到平台的通知，按最紧的推算是回复客诉工单，03-11 22:15 前" in both
+    assert "没有看到平台的通知，按规则推算是回复客诉工单，03-11 22:15 前" in both
     assert alone.startswith("没有看到平台的通知")
     assert "来得及" not in alone
 

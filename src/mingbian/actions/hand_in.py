@@ -12,6 +12,7 @@ from typing import BinaryIO
 from django.contrib.auth.models import User
 
 from mingbian.actions.acting import Act, acting
+from mingbian.actions.judging import judged
 from mingbian.actions.keeping import keep_file
 from mingbian.actions.receipts import picture_type, receipt_of
 from mingbian.actions.refusals import InFutureError
@@ -113,6 +114,7 @@ def hand_in(
         dispute.step = Step.APPEAL  # whoever hands in has come so far, whichever steps he left out
         dispute.save()
         handed.save(force_insert=True)
+        judged(dispute, now)  # what was due here is met, and nobody is reminded of it
         act.tell(channel=channel.title)
     return handed
 

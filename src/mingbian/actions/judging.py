@@ -7,11 +7,14 @@ from django.contrib.auth.models import User
 from mingbian.actions.due import follow
 from mingbian.casework.as_json import as_json
 from mingbian.casework.judge import judge
+from mingbian.casework.still_due import still_due
 from mingbian.domain.clock import day_of
+from mingbian.domain.dispute import State
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.judgement import Judgement
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
+from mingbian.store.queries.after_handing_in import handed_before
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.queries.typed_costs import typed_costs
@@ -36,7 +39,8 @@ def judged(dispute: rows.Dispute, now: datetime) -> tuple[Dossier, Judgement]:
     dispute.demanded_fen = dossier.demanded_fen
     dispute.band = judgement.assessment.doubt.band
     dispute.stale = False
-    follow(dispute, judgement.deadlines, now, judgement.vanishing)
+    due = still_due(judgement.deadlines, handed_before(dispute), State(dispute.state))
+    follow(dispute, due, now, judgement.vanishing)
     dispute.save()
     return dossier, judgement
 

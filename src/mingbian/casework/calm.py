@@ -50,7 +50,7 @@ def _time(deadlines: tuple[Deadline, ...], now: datetime) -> str:
     left = ahead.due_at - now
     until = f"{in_words(ahead.due_at)} 前，还有 {lasting(left)}"
     if ahead.assumed:
-        guessed = f"没有看到平台的通知，按最紧的推算是{DUE_TITLES[ahead.purpose]}，{until}；以后台倒计时为准。"
+        guessed = f"没有看到平台的通知，按规则推算是{DUE_TITLES[ahead.purpose]}，{until}；以后台倒计时为准。"
         return f"{told_over}另外，{guessed}" if passed else guessed
     told = f"最近的期限是{DUE_TITLES[ahead.purpose]}，{until}"
     return f"{told}，来得及。" if left >= ENOUGH else f"{told}。先把手上有的交上去，再求周全。"

@@ -3,28 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mingbian.appeal.channel import Channel, Due, Grounds
+from mingbian.appeal.channel import Channel, Grounds
 from mingbian.appeal.channel_file import channels
 from mingbian.appeal.in_turn import InTurn, channels_in_turn
 from mingbian.appeal.quota_use import Spent
-from mingbian.domain.deadline import Deadline
-from mingbian.domain.rule import CONFIDENCE_TITLES, UNIT_TITLES
 from mingbian.gather.evidence_kinds import evidence_kinds
 from mingbian.gather.holdings import held
 from mingbian.store.queries.after_handing_in import handed_before
 from mingbian.web.desk import Desk
+from mingbian.web.due_lines import DueLine, due_lines
 from mingbian.web.quota_lines import quota_lines
 
 GROUNDS_SHOWN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class DueLine:
-    """By when: the moment where a clock runs for this dispute, else the rule's figure in words."""
-
-    due: Due
-    running: Deadline | None
-    figure: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +98,7 @@ def channel_cards(desk: Desk, *, settling: bool = False) -> tuple[ChannelCard, .
     return tuple(
         ChannelCard(
             one,
-            tuple(_due(due, desk) for due in one.channel.due),
+            due_lines(one.channel, desk.dossier, desk.judgement.deadlines, desk.book),
             quotas[one.channel.code],
             tuple(_grounds_cards(asked[one.channel.code], holding, filed)),
         )
@@ -118,20 +108,6 @@ def channel_cards(desk: Desk, *, settling: bool = False) -> tuple[ChannelCard, .
 
 def card_of(cards: Iterable[ChannelCard]) -> Mapping[str, ChannelCard]:
     return {card.channel.code: card for card in cards}
-
-
-def _due(due: Due, desk: Desk) -> DueLine:
-    running = min(
-        (one for one in desk.judgement.deadlines if one.purpose is due.purpose),
-        key=lambda one: one.due_at,
-        default=None,
-    )
-    figure = desk.book.by_code(due.rule).find(due.figure) if due.rule in desk.book else None
-    number = figure.to_rely_on if figure else None
-    if figure is None or number is None:
-        return DueLine(due, running, f"{due.since}算")
-    sure = CONFIDENCE_TITLES[figure.confidence]
-    return DueLine(due, running, f"{due.since} {number:g} {UNIT_TITLES[figure.unit]}（可信度{sure}）")
 
 
 def _grounds_cards(found: Iterable[Grounds], holding: frozenset[str], filed: frozenset[str]) -> Iterable[GroundsCard]:

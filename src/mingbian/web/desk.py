@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from mingbian.actions.refusals import DisputeErasedError
 from mingbian.casework.judge import judge
+from mingbian.casework.still_due import with_still_due
 from mingbian.domain.assessment import BAND_TITLES, FAMILY_TITLES, SpeaksFor
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES
 from mingbian.domain.clock import day_of
@@ -24,6 +25,7 @@ from mingbian.domain.rule import CONFIDENCE_TITLES
 from mingbian.rules.book import RuleBook
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Dispute
+from mingbian.store.queries.after_handing_in import handed_before
 from mingbian.store.queries.dispute_page import dispute_of, timeline
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
@@ -54,9 +56,10 @@ class Desk:
     @cached_property
     def judgement(self) -> Judgement:
         shop = self.dispute.shop
-        return judge(
+        judgement = judge(
             self.dossier, self.book, learned=learned_of(learning_of(shop)), cap_fen=shop.offer_cap_fen, typed=self.typed
         )
+        return with_still_due(judgement, handed_before(self.dispute), State(self.dispute.state))
 
     @cached_property
     def facts(self) -> dict[int, FactLine]:
