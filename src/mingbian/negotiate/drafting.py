@@ -8,6 +8,7 @@ from mingbian.domain.dossier import Dossier
 from mingbian.domain.offer import OfferRange
 from mingbian.domain.talk import Medium
 from mingbian.negotiate.filling import Filled
+from mingbian.negotiate.goods_where import where
 from mingbian.negotiate.letter import SLOT, Draft, Letter, Sentence, Stage
 from mingbian.negotiate.letter_files import letters
 from mingbian.negotiate.slots import fill
@@ -84,7 +85,9 @@ def _draft(letter: Letter, dossier: Dossier, offer_fen: int | None) -> Draft | N
     known = {name: filled for name in names if (filled := fill(name, dossier, offer_fen))}
     if not known.keys() >= set(letter.needs) or known.keys() & set(letter.without):
         return None
-    kept = [sentence for sentence in letter.sentences if not sentence.if_known or _complete(sentence, known)]
+    there = where(dossier)
+    fitting = [sentence for sentence in letter.sentences if not sentence.where or there in sentence.where]
+    kept = [sentence for sentence in fitting if not sentence.if_known or _complete(sentence, known)]
     if not all(_complete(sentence, known) for sentence in kept):
         return None
     text = "".join(_said(sentence, known) for sentence in kept)

@@ -1,7 +1,8 @@
 """A letter as it is written, and the draft that it becomes.
 
 A letter is a list of sentences with 【slots】. 【商品|这件商品】 has words to fall back on; a sentence under `if_known`
-is left out when a slot of it is not known; any other unknown slot means that the letter is not offered at all.
+is left out when a slot of it is not known; any other unknown slot means that the letter is not offered at all. One
+with `where` stands only where the goods are there.
 """
 
 import re
@@ -12,6 +13,7 @@ from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
 from mingbian.domain.talk import Medium
 from mingbian.negotiate.filling import Filled
+from mingbian.negotiate.goods_where import Where
 
 SLOT = re.compile(r"【([^【】|]+)(?:\|([^【】|]+))?】")
 
@@ -37,10 +39,11 @@ STAGE_TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence as it stands in the file; `if_known` marks one that may be left out."""
+    """One sentence as it stands in the file; `if_known` marks one that may be left out, no `where` means anywhere."""
 
     text: str
     if_known: bool = False
+    where: tuple[Where, ...] = ()
 
     @property
     def slots(self) -> tuple[tuple[str, str], ...]:

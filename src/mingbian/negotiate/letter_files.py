@@ -8,6 +8,7 @@ from mingbian.domain.assessment import Band
 from mingbian.domain.complaint import Reason
 from mingbian.domain.discovery import by_code, files_in
 from mingbian.domain.talk import Medium
+from mingbian.negotiate.goods_where import Where
 from mingbian.negotiate.letter import Letter, Sentence, Stage
 from mingbian.negotiate.slots import SLOTS
 
@@ -83,5 +84,9 @@ def _sentences(values: object) -> Iterable[Sentence]:
                 yield Sentence(value)
             case {"if_known": str() as text}:
                 yield Sentence(text, if_known=True)
+            case {"text": str() as text, "where": list() as places}:
+                yield Sentence(text, where=tuple(Where(place) for place in places))
             case _:
-                raise ValueError(f"a sentence is a text or {{ if_known = … }}, not {value!r}")
+                raise ValueError(
+                    f"a sentence is a text, {{ if_known = … }} or {{ text = …, where = … }}, not {value!r}"
+                )
