@@ -68,3 +68,13 @@ def test_while_the_referee_objects_there_is_no_pdf(owner: Client, dispute: rows.
 def test_a_form_of_the_platform_is_no_paper(owner: Client, dispute: rows.Dispute, code: str) -> None:
     assert owner.get(f"/disputes/1/paper.pdf?channel={code}").status_code == 404
     assert owner.get(f"/disputes/1/paper/?channel={code}").status_code in (200, 302)
+
+
+def test_the_defence_of_rights_is_offered_where_somebody_claimed_them(
+    owner: Client, dispute: rows.Dispute, shop: rows.Shop
+) -> None:
+    address = "/disputes/1/paper/?channel=police_report"
+    assert "?channel=ip_defence" not in owner.get(address).content.decode()
+
+    rows.Complaint.objects.filter(shop=shop).update(reason="image_theft", text="盗用我的图片")
+    assert "?channel=ip_defence" in owner.get(address).content.decode()

@@ -24,7 +24,7 @@ def answering(text: str) -> bytes:
 
 def test_no_button_is_there_until_the_model_is_on(owner: Client, dispute: rows.Dispute) -> None:
     switched_on(dispute, "http://127.0.0.1:9/v1", on=False)
-    steps = [f"/disputes/1/{step}/" for step in ("negotiate", "appeal")]
+    steps = ["/disputes/1/negotiate/", "/disputes/1/appeal/?channel=work_order"]
     off = [owner.get(step).content.decode() for step in steps]
     rows.LanguageModel.objects.update(on=True)
     on = [owner.get(step).content.decode() for step in steps]

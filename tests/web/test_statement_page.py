@@ -60,12 +60,32 @@ def test_a_proof_is_there_once_its_original_was_kept(owner: Client, contested: r
 
 def test_a_wording_is_chosen_by_its_tabs(owner: Client, dispute: rows.Dispute) -> None:
     usual = owner.get(AT).content.decode()
-    page = owner.get(f"{AT}&reader=police&length=100").content.decode()
+    page = owner.get(f"{AT}&reader=referee&length=100").content.decode()
 
-    assert re.search(r'aria-current="true">公安</a>', page)
+    assert re.search(r'aria-current="true">平台审核</a>', page)
     assert re.search(r'aria-current="true">100 字</a>', page)
-    assert "公安机关" in box(page) != box(usual)
+    assert box(page) != box(usual)
     assert len(box(page)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("channel", "asked"), [("reject_refund", "court"), ("work_order", "police"), ("evidence", "rights")]
+)
+def test_what_goes_to_the_platform_asks_no_court_and_no_police(
+    owner: Client, dispute: rows.Dispute, channel: str, asked: str
+) -> None:
+    page = owner.get(f"/disputes/1/appeal/?channel={channel}&reader={asked}").content.decode()
+
+    assert box(page) == box(owner.get(f"/disputes/1/appeal/?channel={channel}").content.decode())
+    assert f"reader={asked}" not in page
+    assert not re.search("人民法院|公安机关|知识产权保护平台核对", box(page))
+
+
+def test_a_paper_has_its_one_addressee_and_nobody_else_to_choose(owner: Client, dispute: rows.Dispute) -> None:
+    page = owner.get("/disputes/1/appeal/?channel=police_report").content.decode()
+
+    assert "公安机关" in box(page)
+    assert 'aria-label="给谁看"' not in page
 
 
 def test_what_was_changed_is_kept_with_who_and_when_and_beside_the_draft(owner: Client, dispute: rows.Dispute) -> None:

@@ -44,11 +44,22 @@ def _usual_length(longest: int | None) -> Length:
     return next((length for length, most in MOST.items() if longest <= most), Length.LONG)
 
 
+ON_THE_PLATFORM = (Reader.REFEREE, Reader.SERVICE)
+
+
+def readers_of(channel: Channel) -> tuple[Reader, ...]:
+    """Who may read what is handed in there: on the platform it goes from desk to desk, a paper has one addressee."""
+    return ON_THE_PLATFORM if channel.reader in ON_THE_PLATFORM else (channel.reader,)
+
+
 def wording_of(channel: Channel, reader: str, length: str) -> Wording:
-    """The wording of these codes; what is unknown or empty is as usual with the channel."""
+    """The wording of these codes; what is unknown, empty or not for this channel is as usual with it.
+
+    Whoever refuses a refund does not ask a court to decide.
+    """
     ordinary = usual(channel)
     return Wording(
-        Reader(reader) if reader in set(Reader) else ordinary.reader,
+        Reader(reader) if reader in readers_of(channel) else ordinary.reader,
         Length(length) if length in set(Length) else ordinary.length,
     )
 

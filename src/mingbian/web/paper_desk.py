@@ -7,8 +7,10 @@ from mingbian.appeal.channel import Channel, PaperForm
 from mingbian.appeal.channel_file import channel_of, channels
 from mingbian.appeal.in_turn import InTurn, channels_in_turn
 from mingbian.appeal.paper import Filled, cited_in, filled, written
+from mingbian.appeal.reader import Reader
 from mingbian.appeal.referee import Objection
 from mingbian.casework.held_then import held_then
+from mingbian.domain.dossier import Dossier
 from mingbian.domain.rule import Rule
 from mingbian.web.desk import Desk
 from mingbian.web.statement_desk import Asked, OnTheDesk, on_the_desk
@@ -42,6 +44,18 @@ class PaperOnTheDesk:
 def papers() -> list[Channel]:
     """The channels that take a whole paper, in our order."""
     return sorted((one for one in channels().values() if one.paper), key=lambda one: (one.step, one.code))
+
+
+def papers_about(dossier: Dossier, shown: Channel) -> list[Channel]:
+    """Those that can be about this complaint, and the one that is shown.
+
+    An authority, the police and a court may be told of anything; rights are defended where somebody claimed them.
+    """
+    return [one for one in papers() if one is shown or one.reader is not Reader.RIGHTS or _concerns(one, dossier)]
+
+
+def _concerns(channel: Channel, dossier: Dossier) -> bool:
+    return not channel.complaints or dossier.reason in channel.complaints
 
 
 def usual_paper(desk: Desk) -> Channel:

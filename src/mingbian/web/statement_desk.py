@@ -6,9 +6,9 @@ from mingbian.appeal.channel import Channel
 from mingbian.appeal.draft import FORM_TITLES, Draft, Form
 from mingbian.appeal.numbering import PackExhibit
 from mingbian.appeal.places import Stretch, has_place, stretches
-from mingbian.appeal.reader import READER_TITLES, Reader
+from mingbian.appeal.reader import READER_TITLES
 from mingbian.appeal.referee import Objection
-from mingbian.appeal.wording import LENGTH_TITLES, MOST, Length, Wording, usual, wording_of
+from mingbian.appeal.wording import LENGTH_TITLES, MOST, Length, Wording, readers_of, usual, wording_of
 from mingbian.casework.draft import draft, reviewed, worded
 from mingbian.store.models import KeptStatement
 from mingbian.store.queries.kept_statements import kept_statement, kept_versions, standing_text
@@ -112,8 +112,10 @@ class OnTheDesk:
 
     @property
     def readers(self) -> list[Tab]:
-        ordinary = usual(self.channel).reader
-        return [Tab(one.value, READER_TITLES[one], one is self.wording.reader, one is ordinary) for one in Reader]
+        """Those who may read it there, where there is a choice."""
+        ordinary, found = usual(self.channel).reader, readers_of(self.channel)
+        tabs = [Tab(one.value, READER_TITLES[one], one is self.wording.reader, one is ordinary) for one in found]
+        return tabs if len(tabs) > 1 else []
 
     @property
     def lengths(self) -> list[Tab]:

@@ -7,7 +7,7 @@ from mingbian.appeal.channel_file import channels
 from mingbian.domain.dispute import Step
 from mingbian.web.desk import desk_of, step_shown
 from mingbian.web.page import page
-from mingbian.web.paper_desk import paper_on_the_desk, papers, usual_paper
+from mingbian.web.paper_desk import paper_on_the_desk, papers_about, usual_paper
 
 
 @page("disputes/<int:number>/paper/")
@@ -17,5 +17,10 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
     if channel.paper is None:
         return redirect("formal_paper", number)
     return step_shown(
-        request, "formal_paper", desk, Step.APPEAL, paper=paper_on_the_desk(desk, channel), papers=papers()
+        request,
+        "formal_paper",
+        desk,
+        Step.APPEAL,
+        paper=paper_on_the_desk(desk, channel),
+        papers=papers_about(desk.dossier, channel),
     )
