@@ -13,10 +13,15 @@ import pytest
 
 from mingbian import cli
 from mingbian.__main__ import mingbian, needs_store
+from mingbian.appeal.channel_file import ChannelUnknownError, channel_of, channels
 
 MODULES = sorted(path.stem for path in Path(cli.__path__[0]).glob("*.py") if path.stem != "__init__")
 NAMES = [name.strip("_").replace("_", "-") for name in MODULES]
 SAYS_WHETHER = re.compile(r"^needs_store = (?:True|False)$", re.MULTILINE)
+LIBRARYS_WORDS = re.compile(
+    r"\b(?:OPTIONS|COMMAND|ARGS|INTEGER|RANGE|FLOAT|TEXT|FILE|FILENAME|PATH|DIR|DIRECTORY|BOOLEAN|DATETIME|CHOICE|UUID"
+    r"|required|default|env var)\b"
+)
 CHINESE = re.compile(r"[一-鿿]")
 
 # One process asks every question: in it, as in a terminal, our sentences are in place before click is read.
@@ -106,6 +111,24 @@ def test_its_help_is_chinese(name: str, how: str, asked: Asked) -> None:
 
     assert code == 0
     assert told.startswith(f"用法： mingbian {name}")
+
+
+@pytest.mark.parametrize("question", [("--help",), *((name, "--help") for name in NAMES)])
+def test_no_word_of_the_librarys_own_english_is_left_in_it(question: tuple[str, ...], asked: Asked) -> None:
+    """`INTEGER RANGE` or `[required]` stands where we name no value and the library names it for us."""
+    _, told = asked(*question)
+
+    assert LIBRARYS_WORDS.findall(told) == []
+
+
+def test_the_codes_of_channels_are_told_with_what_they_mean(asked: Asked) -> None:
+    _, told = asked("pack", "--help")
+
+    for channel in channels().values():
+        assert re.search(rf"^ +{channel.code} +{channel.title}$", told, re.MULTILINE)
+    with pytest.raises(ChannelUnknownError) as caught:
+        channel_of("xx")
+    assert "evidence（商家举证）" in caught.value.hint
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -20,6 +20,9 @@ import click  # noqa: E402
 from mingbian import cli  # noqa: E402
 from mingbian.domain.errors import MingbianError  # noqa: E402
 
+OPTIONS = "[选项]"
+"""How a line of use names what begins with two dashes; click's own word is English and asks nobody."""
+
 NEEDS_STORE = re.compile(r"^needs_store = True$", re.MULTILINE)
 
 
@@ -36,6 +39,7 @@ class Commands(click.Group):
         if needs_store(module):
             import_module("mingbian.store.opening").load_rows()
         command: click.Command = import_module(module).command
+        command.options_metavar = OPTIONS
         return _with_store(command) if needs_store(module) else command
 
 
@@ -66,7 +70,12 @@ def needs_store(module: str) -> bool:
     return bool(NEEDS_STORE.search(source))
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    options_metavar=OPTIONS,
+    subcommand_metavar="命令 [参数]…",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(package_name="mingbian", prog_name="mingbian")
 def mingbian() -> None:
     """明辨：收到投诉以后，研判、取证、协商、申诉。"""

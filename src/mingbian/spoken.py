@@ -42,6 +42,7 @@ SENTENCES = {
     "Option {name!r} requires an argument.": "选项 {name} 后面还缺一个值。",
     "Option {name!r} does not take a value.": "选项 {name} 后面不用写值。",
     "default: {default}": "默认 {default}",
+    "required": "必写",
 }
 MANY = {
     "Did you mean {possibility}?": "是不是想用其中一个：{possibilities}？",

@@ -47,7 +47,9 @@ def channel_of(code: str) -> Channel:
     """Raises ChannelUnknownError, which names the channels there are."""
     found = channels().get(code)
     if found is None:
-        raise ChannelUnknownError(channel=code, known="、".join(channels()))
+        raise ChannelUnknownError(
+            channel=code, known="、".join(f"{one.code}（{one.title}）" for one in channels().values())
+        )
     return found
 
 

@@ -45,7 +45,7 @@ class NothingToShowError(MingbianError):
 
 
 @click.command("demo", help="用示例店铺走一遍：导入、研判、取证、协商，直到封存申诉材料。不碰你自己的数据。")
-@click.option("--seed", default=SEED, show_default=True, help="种子：换一个，就是另一家店。")
+@click.option("--seed", default=SEED, metavar="数字", show_default=True, help="种子：换一个，就是另一家店。")
 @click.option(
     "--folder",
     default=Path("demo"),

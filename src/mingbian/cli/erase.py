@@ -39,6 +39,7 @@ class NobodyNamedError(MingbianError):
     type=click.Choice([asked.value for asked in AskedBy]),
     default=AskedBy.BUYER.value,
     show_default=True,
+    metavar="缘由",
     help=f"因何删除：{REASONS}。",
 )
 @click.option("--confirm", "confirmed", default="", metavar="文字", help="照提示写的确认文字；不写就只看不删。")

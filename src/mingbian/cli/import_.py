@@ -27,10 +27,10 @@ FIRST_SHOP = "我的店铺"
 
 
 @click.command("import")
-@click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="文件或文件夹…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--shop", default="", metavar="店名", help="有几家店铺时，说明是哪一家。")
 @click.option(
-    "--problems", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.xlsx", help="把全部问题存成表格。"
+    "--problems", type=click.Path(dir_okay=False, path_type=Path), metavar="表格.xlsx", help="把全部问题存成表格。"
 )
 @click.option("--json", "as_json", is_flag=True, help="结果输出为 JSON。")
 def command(paths: tuple[Path, ...], shop: str, problems: Path | None, as_json: bool) -> None:

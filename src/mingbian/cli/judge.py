@@ -23,8 +23,8 @@ class StoryUnreadableError(MingbianError):
     hint_format = "故事文件是 UTF-8 文字，每行一件事；可用 mingbian tell 从已有纠纷生成一份。"
 
 
-@click.command("judge", help="研判一份写成故事的纠纷（FILE 为 - 时从标准输入读）。")
-@click.argument("file", metavar="FILE")
+@click.command("judge", help="研判一份写成故事的纠纷（文件写 - 时从标准输入读）。")
+@click.argument("file", metavar="文件")
 @click.option("--json", "plain", is_flag=True, help="输出 JSON。")
 def command(file: str, *, plain: bool) -> None:
     """Prints the judgement. A line that is not understood is refused with its number and what would be understood."""

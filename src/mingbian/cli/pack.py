@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from mingbian.actions.seal_pack import SealedPack, seal_pack
 from mingbian.appeal.channel import Channel
-from mingbian.appeal.channel_file import channel_of
+from mingbian.appeal.channel_file import channel_of, channels
 from mingbian.appeal.draft import FORM_TITLES
 from mingbian.appeal.referee import Objection, RefereeObjectsError
 from mingbian.render.pack import CASE, SHORT_TEXT, page_name
@@ -19,11 +19,16 @@ needs_store = True
 USUAL = "evidence"
 
 
-@click.command("pack")
+def _channels() -> str:
+    """Every channel's code with what it is called, for the end of the help; `\b` keeps the lines as they are."""
+    longest = max(map(len, channels()))
+    lines = (f"  {channel.code.ljust(longest)}  {channel.title}" for channel in channels().values())
+    return "\b\n" + "\n".join(["渠道（代码和名称）:", *lines])
+
+
+@click.command("pack", epilog=_channels())
 @click.argument("dispute", metavar="编号")
-@click.option(
-    "--channel", default=USUAL, show_default=True, metavar="渠道", help="交到哪里，例如 evidence（商家举证）。"
-)
+@click.option("--channel", default=USUAL, show_default=True, metavar="渠道", help="交到哪里，写渠道的代码，见下表。")
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="文件夹", help="放在哪里。"
 )

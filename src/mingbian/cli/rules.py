@@ -30,7 +30,9 @@ BY_PARTS = "没有规则整句写着「{words}」，下面是按其中的{parts}
 
 @click.command("rules", help="查平台规则与法律条文：按词或编号查找，不写词则列出全部。")
 @click.argument("words", nargs=-1, metavar="[词或编号]")
-@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 200), help="最多显示几条。")
+@click.option(
+    "--limit", default=10, metavar="条数", show_default=True, type=click.IntRange(1, 200), help="最多显示几条。"
+)
 @click.option("--json", "as_json", is_flag=True, help="以 JSON 输出，供程序使用。")
 def command(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Prints what was found; a list of all rules without words."""

@@ -64,7 +64,9 @@ class PortTakenError(MingbianError):
     show_default=True,
     help="只给本机用时不要改；要让同一个 Wi-Fi 里的手机也打得开，写 0.0.0.0。",
 )
-@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="网页的端口。")
+@click.option(
+    "--port", default=PORT, metavar="端口", show_default=True, type=click.IntRange(1, 65535), help="网页的端口。"
+)
 def command(host: str, port: int) -> None:
     """打开工作台，按 Ctrl+C 停止。"""
     _refuse_taken(host, port)

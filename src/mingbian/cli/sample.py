@@ -12,12 +12,19 @@ from mingbian.sample.writing.folder import write_folder
 needs_store = False
 
 
-@click.command("sample", help="把一家示例店铺写成导出文件，放进 DIR。数据是编写的，与真实店铺无关。")
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--seed", default=2026, show_default=True, help="种子：同一个种子写出同一家店。")
-@click.option("--orders", default=3000, show_default=True, type=click.IntRange(100, 200_000), help="订单数。")
-@click.option("--disputes", default=40, show_default=True, type=click.IntRange(1, 400), help="纠纷数。")
-@click.option("--until", type=click.DateTime(["%Y-%m-%dT%H:%M", "%Y-%m-%d"]), help="数据截止的时间，默认现在。")
+@click.command("sample", help="把一家示例店铺写成导出文件，放进一个文件夹。数据是编写的，与真实店铺无关。")
+@click.argument("folder", metavar="文件夹", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--seed", default=2026, metavar="数字", show_default=True, help="种子：同一个种子写出同一家店。")
+@click.option(
+    "--orders", default=3000, metavar="单数", show_default=True, type=click.IntRange(100, 200_000), help="订单数。"
+)
+@click.option("--disputes", default=40, metavar="起数", show_default=True, type=click.IntRange(1, 400), help="纠纷数。")
+@click.option(
+    "--until",
+    metavar="时间",
+    type=click.DateTime(["%Y-%m-%dT%H:%M", "%Y-%m-%d"]),
+    help="数据截止的时间，如 2026-03-10 或 2026-03-10T08:00，默认现在。",
+)
 def command(folder: Path, seed: int, orders: int, disputes: int, until: datetime | None) -> None:
     """Writes the folder and says what is in it."""
     moment = until.replace(tzinfo=BEIJING) if until else datetime.now(BEIJING).replace(second=0, microsecond=0)

@@ -33,7 +33,9 @@ class NothingToSearchError(MingbianError):
 )
 @click.argument("words", nargs=-1, required=True, metavar="词…")
 @click.option("--shop", default="", metavar="店名", help="有几家店铺时，说明是哪一家。")
-@click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 200), help="每一类最多显示几条。")
+@click.option(
+    "--limit", default=5, metavar="条数", show_default=True, type=click.IntRange(1, 200), help="每一类最多显示几条。"
+)
 @click.option("--json", "as_json", is_flag=True, help="以 JSON 输出，供程序使用。")
 def command(words: tuple[str, ...], shop: str, limit: int, *, as_json: bool) -> None:
     """Telephones and doors are starred here as on every page."""
