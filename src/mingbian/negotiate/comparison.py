@@ -120,7 +120,7 @@ def _concede(demand: Demand, costs: Costs, asked_fen: int) -> Compared:
 
 def _talk(offer: OfferRange, costs: Costs, contest: Compared) -> Compared:
     if offer.frozen:
-        return Compared(WayOut.TALK, None, (), "对方把钱和评价、投诉连在一起，报价已冻结：这条路不走。", ())
+        return Compared(WayOut.TALK, None, (), "报价已冻结，不谈价钱：按报价范围谈的这条路不走。", ())
     agrees = costs.share(CostCode.AGREES).likely
     middle = Guess(offer.least_fen, (offer.least_fen + offer.most_fen) / 2, offer.most_fen)
     lines = (

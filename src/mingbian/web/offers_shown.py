@@ -14,6 +14,7 @@ from mingbian.domain.offer import (
     offered_in_words,
 )
 from mingbian.domain.worth import Guess
+from mingbian.negotiate.advice_beside_costs import why_apart
 from mingbian.negotiate.comparison import WAY_OUT_TITLES, Comparison, compare, ways_of_kinds
 from mingbian.negotiate.costs import assumed
 from mingbian.negotiate.pricing import Line
@@ -35,11 +36,13 @@ def offers_shown(request: HttpRequest, desk: Desk) -> dict[str, object]:
     """By the names that the template uses."""
     shop, offer = desk.dispute.shop, desk.judgement.advice.offer
     costs = assumed(desk.typed, desk.dossier.order.amount_fen)
+    comparison = _compared(desk, costs)
     sum_fen = offer.most_fen or max(0, desk.dossier.order.amount_fen)
     return {
         "told_offers": offers_told(desk.dispute),
         "kinds": Kinds(sum_fen, ways_of_kinds(sum_fen, costs)),
-        "comparison": _compared(desk, costs),
+        "comparison": comparison,
+        "why_apart": why_apart(desk.judgement.advice.route, comparison),
         "costs": costs,
         "costs_form": CostsForm(CostCode, initial=filled(CostCode, desk.typed.dispute)),
         "way_titles": WAY_OUT_TITLES,
