@@ -12,6 +12,7 @@ from django.db import DEFAULT_DB_ALIAS, DatabaseError, connection
 
 from mingbian.store.home import home, prepare, secret_key
 from mingbian.store.migrated import OURS, Step, applied, written
+from mingbian.store.new_tables import are_new, make_new
 from mingbian.store.refusals import (
     DatabaseUnreachableError,
     DataNewerError,
@@ -72,6 +73,8 @@ def _migrate() -> None:
     gap = import_module("django.db.migrations.exceptions").InconsistentMigrationHistory
     try:
         with _one_at_a_time():
+            if are_new(applied()):
+                make_new()
             call_command("migrate", database=DEFAULT_DB_ALIAS, verbosity=0, skip_checks=True)
     except (DatabaseError, gap) as error:
         log.error("the tables were not brought to this version: %s", error)
