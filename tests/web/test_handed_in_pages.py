@@ -115,6 +115,38 @@ def test_asking_again_with_nothing_new_is_refused_where_the_words_stand(owner: C
     assert "要有平台还没见过的证据才能再提" in owner.get("/disputes/1/appeal/").content.decode()
 
 
+def test_a_second_asking_is_sealed_only_with_something_new(owner: Client, contested: rows.Dispute) -> None:
+    again = "/disputes/1/appeal/?channel=rights_appeal_again"
+    owner.post(AT, {**TOLD, "channel": "rights_appeal"})
+    owner.post("/disputes/1/verdict/", {"ending": "lost"})
+
+    page = owner.get(again).content.decode()
+    assert "要有平台还没见过的证据才能再提，现在还没有" in page
+    assert "封存申诉材料</button>" not in page
+
+    rows.Evidence.objects.create(
+        dispute=contested,
+        at=contested.opened_at,
+        number=9,
+        sha256="b" * 64,
+        size=1,
+        kind="courier_stamp",
+        name="红章.jpg",
+        media_type="image/jpeg",
+    )
+    assert "封存申诉材料</button>" in owner.get(again).content.decode()
+
+
+def test_after_a_decision_without_a_hand_in_the_first_appeal_comes_and_not_its_reconsideration(
+    owner: Client, contested: rows.Dispute
+) -> None:
+    owner.post("/disputes/1/verdict/", {"ending": "lost"})
+
+    further = owner.get("/disputes/1/appeal/").content.decode().split("接下来还可以走")[1].split("</ul>")[0]
+    assert '?channel=rights_appeal"' in further
+    assert "rights_appeal_again" not in further
+
+
 def test_the_answer_to_a_report_and_the_shops_figures_stand_with_the_dispute(
     owner: Client, dispute: rows.Dispute
 ) -> None:
@@ -139,7 +171,7 @@ def test_a_dispute_without_a_report_does_not_ask_for_its_answer(owner: Client, d
     assert "已警告" in answer.content.decode()
 
 
-def test_a_report_under_way_does_not_hide_what_to_do_next(owner: Client, dispute: rows.Dispute) -> None:
+def test_a_report_under_way_does_not_hide_what_to_do_next(owner: Client, contested: rows.Dispute) -> None:
     owner.post(AT, {**TOLD, "channel": "rights_appeal"})
     owner.post("/disputes/1/verdict/", {"ending": "lost"})
     owner.post(AT, {**TOLD, "channel": "report_buyer"})

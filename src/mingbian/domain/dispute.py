@@ -61,5 +61,5 @@ def what_next(state: State, step: Step) -> str:
     if state is State.HANDED_IN:
         return "等平台处理；有结果后记下来"
     if state is State.DECIDED:
-        return "记下本店的认定，然后结案"
+        return "结果不利的，看能不能再申诉；再记下本店的认定，然后结案"
     return "" if state is State.CLOSED else _NEXT[step]

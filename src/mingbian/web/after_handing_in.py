@@ -67,6 +67,13 @@ def after_handing_in(desk: Desk, ways: Iterable[Channel]) -> AfterHandingIn:
     )
 
 
+def lacks_anything_new(desk: Desk, channel: Channel) -> bool:
+    """Whether this way asks again about what was decided against us, with nothing that the platform has not seen."""
+    before = handed_before(desk.dispute)
+    asked = decided_before(channel.code, before) if channel.asks_again_about else None
+    return asked is not None and not new_since(pieces(desk.dispute), before, asked)
+
+
 def _further(desk: Desk, ways: Iterable[Channel]) -> tuple[Further, ...]:
     before = handed_before(desk.dispute)
     # A report that is still under way is not what was decided against us.

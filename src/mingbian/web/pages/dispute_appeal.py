@@ -13,7 +13,7 @@ from mingbian.store.queries.dispute_page import handed_in
 from mingbian.store.queries.language_model import may_rephrase
 from mingbian.store.queries.offers import accepted_last
 from mingbian.store.queries.packs import packs
-from mingbian.web.after_handing_in import after_handing_in
+from mingbian.web.after_handing_in import after_handing_in, lacks_anything_new
 from mingbian.web.channel_cards import card_of, channel_cards
 from mingbian.web.desk import Desk, desk_of, step_shown
 from mingbian.web.page import page
@@ -53,6 +53,7 @@ def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> Http
         cards=cards,
         card=card,
         drafted=on_the_desk(desk, card.channel, asked_of(request)) if card else None,
+        nothing_new=card is not None and lacks_anything_new(desk, card.channel),
         packs=packs(desk.dispute),
         handed=handed_in(desk.dispute),
         after=after_handing_in(desk, open_now),
