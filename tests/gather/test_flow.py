@@ -6,6 +6,7 @@ from mingbian.domain.clock import beijing
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.evidence import Exhibit
 from mingbian.domain.trade_step import Held, Tick, TradeStep, Whose
+from mingbian.examine.assess import assess
 from mingbian.gather.flow import flow
 
 
@@ -51,7 +52,7 @@ def test_late_shipping_is_ours_and_says_by_how_much(told: Dossier) -> None:
     assert deviations(told, "shipping") == [
         (
             Whose.OURS,
-            "03-02 12:30 发出 YT7000，应在 03-02 10:00 前发出（商品页承诺 24 小时；成团时间没有记录，从下单算），"
+            "03-02 12:30 登记发货 YT7000，应在 03-02 10:00 前发出（商品页承诺 24 小时；成团时间没有记录，从下单算），"
             "晚了 2 小时 30 分钟。",
         )
     ]
@@ -159,6 +160,24 @@ def test_a_late_collection_names_neither_side(told: Dossier) -> None:
     2026-03-04 20:00 complaint false_shipping 0 虚假发货
     """
     assert [whose for whose, _ in deviations(told, "collection")] == [Whose.UNTOLD]
+
+
+def test_a_number_given_in_time_for_a_parcel_that_the_courier_saw_too_late_is_ours(told: Dossier) -> None:
+    """
+    2026-02-01 10:00 promise   ship_48h
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-01 12:00 shipped   YT7000
+    2026-03-04 15:00 scanned   YT7000 杭州 已揽收
+    2026-03-05 20:00 complaint late_shipping 0 发货太慢
+    """
+    (whose, sentence) = deviations(told, "shipping")[0]
+    late = next(found for found in assess(told).findings if found.code == "O01")
+
+    assert whose is Whose.OURS
+    assert "03-01 12:00 登记发货 YT7000，快递 03-04 15:00 才有第一条记录" in sentence
+    assert "晚了 1 天 5 小时" in sentence
+    assert "晚了 1 天 5 小时" in late.sentence, "step 1 counts the same"
+    assert [whose for whose, _ in deviations(told, "collection")] == [Whose.OURS]
 
 
 def test_a_trace_that_was_never_brought_in_is_no_deviation(told: Dossier) -> None:

@@ -1,6 +1,5 @@
 """Sentences that two facts say together: sent and signed, signed and complained, one weight beside another."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +9,7 @@ from mingbian.appeal.told import told
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import in_full, lasting
 from mingbian.domain.complaint import AfterSale, Complaint
+from mingbian.domain.departure import departure
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import ReturnWeighed, Shipped, Weighed
@@ -18,12 +18,6 @@ from mingbian.domain.trade import Product, PromiseCode
 
 # We state the promise and the time taken, not who kept what: the platform counts from when the group was complete.
 SHIPPING_PROMISES = (PromiseCode.SHIP_24H, PromiseCode.SHIP_48H)
-
-# Our own click is no departure where the courier's record begins a day later (PDD-SHIP-03), unless that record begins
-# at the buyer's door and is not whole.
-NO_SCAN_WITHIN = timedelta(hours=24)
-AT_THE_DOOR = re.compile("派[送件]|签收|拒收|待取|驿站|快递柜")
-
 
 RAISED_IN = (Complaint, AfterSale, Message, Call, Review)
 
@@ -116,11 +110,9 @@ def _ordered_and_sent(dossier: Dossier, _: datetime) -> Iterator[Joined]:
 
 def _left(dossier: Dossier, sent: Shipped) -> tuple[str, datetime, tuple[Fact, ...]]:
     """How and when a parcel left, and the facts that say so: by our click, or the courier's first word if later."""
-    scans = [scan for scan in dossier.scans_of(frozenset({sent.tracking})) if scan.at >= sent.at]
-    whole = scans and not AT_THE_DOOR.search(scans[0].text)
-    if whole and scans[0].at - sent.at > NO_SCAN_WITHIN:
-        words = f"于{in_full(sent.at)}登记发货，{in_full(scans[0].at)}有首条物流记录"
-        return words, scans[0].at, (sent, scans[0])
+    left = departure(dossier, sent)
+    if left.seen:
+        return f"于{in_full(sent.at)}登记发货，{in_full(left.at)}有首条物流记录", left.at, left.facts
     return f"于{in_full(sent.at)}发出", sent.at, (sent,)
 
 

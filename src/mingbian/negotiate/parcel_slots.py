@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from mingbian.domain.clock import lasting
+from mingbian.domain.departure import courier_had, departure
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.masking import masked
 from mingbian.domain.parcel import Delivered, ReturnWeighed, Shipped
@@ -15,7 +16,11 @@ SHIP_WITHIN = {PromiseCode.SHIP_24H: timedelta(hours=24), PromiseCode.SHIP_48H: 
 
 
 def shipped_at(dossier: Dossier) -> Filling | None:
-    return of(dossier.shipments[0], moment(dossier.shipments[0].at)) if dossier.shipments else None
+    """When it left; nothing where nobody but our own click says that it did."""
+    if not dossier.shipments or not courier_had(dossier, dossier.shipments[0]):
+        return None
+    left = departure(dossier, dossier.shipments[0])
+    return moment(left.at), tuple(fact.cite for fact in left.facts)
 
 
 def tracking_tail(dossier: Dossier) -> Filling | None:
@@ -76,10 +81,10 @@ def late_by(dossier: Dossier) -> Filling | None:
     if not dossier.shipments:
         return None
     for code, within in SHIP_WITHIN.items():
-        promise, shipped = dossier.promised(code), dossier.shipments[0]
+        promise, left = dossier.promised(code), departure(dossier, dossier.shipments[0])
         due_at = dossier.order.clock_from + within
-        if promise and shipped.at > due_at:
-            return lasting(shipped.at - due_at).replace(" ", ""), (promise.cite, shipped.cite)
+        if promise and left.at > due_at:
+            return lasting(left.at - due_at).replace(" ", ""), (promise.cite, *(fact.cite for fact in left.facts))
     return None
 
 

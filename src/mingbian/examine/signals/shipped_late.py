@@ -5,20 +5,18 @@ breeds. Silent when it left in time, for other complaints, and when nothing is k
 promise told the platform's default of 48 hours stands (PDD-SHIP-01, medium confidence). The weights are our guess.
 """
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mingbian.domain.assessment import Family, Weight
 from mingbian.domain.clock import in_words, lasting
 from mingbian.domain.complaint import Reason
+from mingbian.domain.departure import departure
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.fact import Fact
 from mingbian.domain.parcel import Scanned
 from mingbian.domain.ship_due import ship_due
 from mingbian.examine.alleged import alleged
 from mingbian.examine.signal import Seen, honest, signal
-
-AT_THE_DOOR = re.compile(r"派[送件]|签收|拒收|待取|驿站|快递柜")
 
 OF_JUST_THAT = Weight(8.0, 5.0, 10.0)
 BRED_BY_IT = Weight(3.0, 1.0, 5.0)
@@ -45,14 +43,9 @@ def look(dossier: Dossier) -> Seen | None:
 
 
 def _left(dossier: Dossier) -> tuple[datetime | None, tuple[Fact, ...]]:
-    """When the parcel really moved: the courier's first scan if it came later than our click."""
+    """When the parcel really moved: the courier's first scan if it came a day later than our click."""
     sent = dossier.shipments
     if not sent:
         return (dossier.opened_at, ()) if alleged(dossier) & ABOUT_IT else (None, ())
-    scans = [scan for scan in dossier.scans_of(dossier.our_trackings) if scan.at >= sent[0].at]
-    # A record that begins at the buyer's door is not whole: when the parcel left is not in it.
-    if (
-        scans and not AT_THE_DOOR.search(scans[0].text) and scans[0].at - sent[0].at > timedelta(hours=24)
-    ):  # PDD-SHIP-03: no scan within 24 h is no shipping
-        return scans[0].at, (sent[0], scans[0])
-    return sent[0].at, (sent[0],)
+    left = departure(dossier, sent[0])
+    return left.at, left.facts

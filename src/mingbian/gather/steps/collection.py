@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mingbian.domain.clock import in_words, lasting
+from mingbian.domain.departure import departure
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Scanned, Shipped
 from mingbian.domain.ship_due import ship_due
@@ -16,7 +17,10 @@ SHOWS_HANDING_OVER = ("shipping_slip", "collection_record")
 
 @trade_step("collection", "揽收", place=60)
 def look(dossier: Dossier) -> Iterator[Tick]:
-    """A number given early and a scan forgotten look the same in the record, so neither side is named for it."""
+    """A number given early and a scan forgotten look the same in the record, so neither side is named for it.
+
+    Towards the buyer it is ours where the time to ship was over by then: 发货 says so, and this says the same.
+    """
     first = collection(dossier)
     yield _scanned(dossier, first) if first else _not_scanned(dossier)
     yield from _weights(dossier)
@@ -26,7 +30,11 @@ def _scanned(dossier: Dossier, first: Scanned) -> Tick:
     due, sent = ship_due(dossier).at, dossier.shipments[:1]
     told = f"{in_words(first.at)} 快递在{first.place}揽收" if first.place else f"{in_words(first.at)} 快递揽收"
     if sent and first.at > sent[0].at + COLLECT_WITHIN:
-        late = f"{told}，比发货登记晚 {lasting(first.at - sent[0].at)}：是交得晚还是扫得晚，轨迹看不出。"
+        gap = f"{told}，比发货登记晚 {lasting(first.at - sent[0].at)}"
+        if departure(dossier, sent[0]).at > due:
+            ours = f"{gap}，已过应发货时间（{in_words(due)}）：对买家是本店发货晚了；是交得晚还是扫得晚，轨迹看不出。"
+            return deviates(Whose.OURS, ours, first, *sent, fetch=SHOWS_HANDING_OVER)
+        late = f"{gap}：是交得晚还是扫得晚，轨迹看不出。"
         return deviates(Whose.UNTOLD, late, first, *sent, fetch=SHOWS_HANDING_OVER)
     if sent and sent[0].at <= due < first.at:
         late = f"{told}，在应发货时间（{in_words(due)}）之后：是交得晚还是扫得晚，轨迹看不出。"

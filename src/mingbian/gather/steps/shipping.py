@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mingbian.domain.claim import ClaimKind
 from mingbian.domain.clock import in_words, lasting
+from mingbian.domain.departure import departure
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Shipped
 from mingbian.domain.ship_due import ShipDue, ship_due
@@ -28,13 +29,15 @@ def look(dossier: Dossier) -> Iterator[Tick]:
 
 
 def _in_time(dossier: Dossier, parcel: Shipped) -> Tick:
-    due = ship_due(dossier)
-    told = f"{in_words(parcel.at)} 发出 {parcel.tracking}，{_asked(due)}"
-    if parcel.at <= due.at:
-        return kept(f"{told}，没有超时。", parcel, dossier.order)
+    """A number given in time is no shipping where the courier first saw the parcel a day later and too late."""
+    due, left = ship_due(dossier), departure(dossier, parcel)
+    seen = f"，快递 {in_words(left.at)} 才有第一条记录" if left.seen else ""
+    told = f"{in_words(parcel.at)} 登记发货 {parcel.tracking}{seen}，{_asked(due)}"
+    if left.at <= due.at:
+        return kept(f"{told}，没有超时。", *left.facts, dossier.order)
     agreed = next((exhibit for exhibit in dossier.exhibits if exhibit.kind == "delay_agreement"), None)
     besides = f"；买家同意延期的记录见第 {agreed.number} 号证物" if agreed else ""
-    return deviates(Whose.OURS, f"{told}，晚了 {lasting(parcel.at - due.at)}{besides}。", parcel, dossier.order)
+    return deviates(Whose.OURS, f"{told}，晚了 {lasting(left.at - due.at)}{besides}。", *left.facts, dossier.order)
 
 
 def _not_shipped(dossier: Dossier) -> Tick:
