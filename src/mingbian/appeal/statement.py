@@ -23,7 +23,8 @@ from mingbian.domain.claim import Cell, CellMark, Claim
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.rule import Rule
 
-WORTH_OF_OPENING, WORTH_OF_COMPLAINT, WORTH_OF_REPORTED = 6, 2, 5
+# A form of the platform stands beside its order: what was said says more than the order's number once again.
+WORTH_OF_OPENING, WORTH_OF_COMPLAINT, WORTH_OF_REPORTED = 4, 2, 5
 ANSWERED_THERE = "其余各点见附图中的逐条答复"
 LENGTHS = (100, 300, 500)
 """The short forms that are offered beside a channel's own, in characters."""
