@@ -102,9 +102,23 @@ class Telling:
             )
         )
 
-    def asks(self, hours: float, kind: str, refund_fen: int, reason_text: str, **further: str) -> None:
-        """The platform's after-sale record; `kind` and `reason_text` in the platform's own words."""
+    def asks(
+        self,
+        hours: float,
+        kind: str,
+        refund_fen: int,
+        reason_text: str,
+        *,
+        due_hours: float | None = None,
+        **further: str,
+    ) -> None:
+        """The platform's after-sale record; `kind` and `reason_text` in the platform's own words.
+
+        Its countdown ends `due_hours` after the start, without that 36 hours after the request (PDD-AS-02).
+        """
         applied_at = self.at(hours)
+        answer_by = applied_at + timedelta(hours=36)
+        due_at = answer_by if due_hours is None else self.start + timedelta(hours=due_hours)
         self.lines.append(
             AfterSaleLine(
                 source=NOWHERE,
@@ -117,7 +131,7 @@ class Telling:
                 traded_fen=self.sale.paid_fen,
                 refund_fen=refund_fen,
                 applied_at=applied_at,
-                due_at=applied_at + timedelta(hours=36),
+                due_at=due_at,
                 refund_agreed_at=None,
                 return_agreed_at=None,
                 tracking=self.sale.tracking,
