@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
+from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
 from stock import SN, complaint, order_line
@@ -169,3 +170,15 @@ def test_one_shop_never_sees_anothers_disputes(owner: Client, dispute: rows.Disp
     assert "别家的伞" not in owner.get("/").content.decode()
     assert "别家的伞" not in owner.get("/disputes/?state=").content.decode()
     assert owner.get("/disputes/2/").status_code == 404
+
+
+def test_a_next_step_that_several_have_in_common_is_said_once(owner: Client, dispute: rows.Dispute) -> None:
+    order_line(dispute.shop, "260301-000000000000077")
+    complaint(dispute.shop, "260301-000000000000077", text="破了")
+    open_dispute(dispute.shop, "260301-000000000000077", now=beijing(2026, 3, 10, 8))
+
+    page = owner.get("/").content.decode()
+
+    assert page.count("先看研判：哪些事实支持买家") == 1
+    assert page.count("下一步：研判") == 2
+    assert "下一步写着“研判”的" in page

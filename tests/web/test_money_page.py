@@ -137,3 +137,27 @@ def test_a_month_of_many_rows_shows_the_first_and_opens_to_all(
     assert every.split('id="taken"')[1].split('id="back"')[0].count("<li>") == 5
     assert "扣走 ¥5.00" in some
     assert read(some).faults == []
+
+
+def test_the_sums_on_top_open_to_the_rows_of_all_months(owner: Client, dispute: rows.Dispute) -> None:
+    line(dispute.shop, "a", -3990, "0020002|交易退款-订单退款")
+    late = line(dispute.shop, "b", -150, "0020002|交易退款-订单退款")
+    rows.BillLine.objects.filter(pk=late.pk).update(at=beijing(2026, 4, 2, 8))
+
+    top = owner.get("/money/").content.decode()
+    page = owner.get("/money/?month=whole").content.decode()
+
+    assert [f'href="?month=whole#{where}"' in top for where in ("taken", "back", "kept")] == [True] * 3
+    assert "近 12 个月的明细" in page
+    assert '<h3 id="taken">扣走 ¥41.40</h3>' in page
+    assert page.count("订单退款") >= 2
+    assert read(page).faults == []
+
+
+def test_the_box_for_a_disputes_number_has_its_words_beside_it(owner: Client, dispute: rows.Dispute) -> None:
+    line(dispute.shop, "b", 3990, "其他收入-申诉补回", "")
+
+    page = owner.get("/money/").content.decode()
+
+    assert "placeholder" not in page.split('class="match"')[1].split("</form>")[0]
+    assert "归到填的这一号" in page

@@ -77,6 +77,20 @@ class MoneyBook:
     bills: tuple[date, date] | None
 
     @property
+    def whole(self) -> Month:
+        """All the months as one, in their order: what the sums on top are made of."""
+        return Month(
+            first=self.months[-1].first,
+            taken=tuple(one for month in self.months for one in month.taken),
+            won_back=tuple(one for month in self.months for one in month.won_back),
+            kept=tuple(one for month in self.months for one in month.kept),
+            lost_fen=self.lost_fen,
+            won_back_fen=self.won_back_fen,
+            kept_fen=self.kept_fen,
+            covered=all(month.covered for month in self.months),
+        )
+
+    @property
     def lost_fen(self) -> int:
         return sum(month.lost_fen for month in self.months)
 

@@ -13,6 +13,9 @@ from mingbian.web.page import page, shop_of, shown
 OPEN_SHOWN = 50
 """Movements to be decided on one page; the next ones come when these are done."""
 
+WHOLE = "whole"
+"""Asked for in a month's place: all months together, which the sums on top open to."""
+
 ROWS_SHOWN, NAMED = 100, 50
 """Of a month's rows before somebody asks for all of them, and of disputes in a sentence."""
 
@@ -20,11 +23,13 @@ ROWS_SHOWN, NAMED = 100, 50
 @page("money/")
 def view(request: HttpRequest) -> HttpResponse:
     book = money_shown(shop_of(request), timezone.now())
+    whole = request.GET.get("month") == WHOLE
     return shown(
         request,
         "money",
         book=book,
-        month=_chosen(book, request.GET.get("month", "")),
+        month=book.whole if whole else _chosen(book, request.GET.get("month", "")),
+        whole=whole,
         waiting=book.open[:OPEN_SHOWN],
         most=None if "all" in request.GET else ROWS_SHOWN,
         named=NAMED,

@@ -1,5 +1,6 @@
 """Today: what is due soonest, each with its one next step."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from django.utils import timezone
 
 from mingbian.domain.assessment import BAND_TITLES, Band
 from mingbian.domain.complaint import REASON_TITLES, Reason
-from mingbian.domain.dispute import State, Step, what_next
+from mingbian.domain.dispute import STEP_TITLES, State, Step, what_next
 from mingbian.gather.shelf import REMIND_DAYS
 from mingbian.store.models import Dispute
 from mingbian.store.queries.papers import expiring
@@ -29,6 +30,7 @@ class Line:
     due: str
     urgency: str
     next: str
+    step: str
 
 
 @page("")
@@ -38,18 +40,26 @@ def view(request: HttpRequest) -> HttpResponse:
     lines = [_line(dispute, now) for dispute in waiting[:SHOWN]]
     count = len(lines) if len(lines) < SHOWN else waiting.count()
     past = long_past(shop, now)
+    often = Counter(line.next for line in lines if line.step)
     return shown(
         request,
         "today",
         shop=shop,
         now=now,
         lines=lines,
+        shared=[line for line in _of_each_step(lines) if often[line.next] > 1],
         count=count,
         past=past,
         ended=to_be_closed(shop),
         empty=is_empty(shop),
         papers=expiring(shop, now, within_days=max(REMIND_DAYS)),
     )
+
+
+def _of_each_step(lines: list[Line]) -> list[Line]:
+    """The first line of each step, in the order of the steps."""
+    found = {line.step: line for line in reversed(lines) if line.step}
+    return sorted(found.values(), key=lambda line: list(STEP_TITLES.values()).index(line.step))
 
 
 def _line(dispute: Dispute, now: datetime) -> Line:
@@ -60,4 +70,5 @@ def _line(dispute: Dispute, now: datetime) -> Line:
         due=due_in_words(dispute),
         urgency=urgency(dispute.due_at, now),
         next=what_next(State(dispute.state), Step(dispute.step)),
+        step=STEP_TITLES[Step(dispute.step)] if dispute.state == State.OPEN else "",
     )
