@@ -36,7 +36,7 @@ def test_a_law_says_how_it_was_read_and_how_it_is_cited() -> None:
 def test_what_is_known_from_memory_is_said_to_be_so() -> None:
     output = said("LAW-MFD-604")
 
-    assert output.count("凭记忆，待核") == 1
+    assert output.count("编写者凭记忆，请对照原文") == 1
     assert "只作内部参考，对外文字不引用" in output
 
 

@@ -43,7 +43,7 @@ def test_the_page_says_how_long_and_why(owner: Client) -> None:
 
     assert "结案后保存 <strong>36 个月</strong>" in page
     assert "不是法律写明的数字" in page
-    assert "凭记忆，待核" in page, "the limitation is known from memory only"
+    assert "编写者凭记忆，请对照原文" in page, "the limitation is known from memory only"
     assert read(page).faults == []
 
 

@@ -60,5 +60,5 @@ def test_a_rule_from_memory_is_named_to_the_owner_alone(owner: Client, shop: row
     staff = Client()
     staff.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
 
-    assert "凭记忆，待您核验" in owner.get("/reasons/damaged/").content.decode()
+    assert "明辨编写者凭记忆，请您对照原文" in owner.get("/reasons/damaged/").content.decode()
     assert "LAW-MFD-604" not in staff.get("/reasons/damaged/").content.decode()

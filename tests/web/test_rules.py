@@ -154,7 +154,7 @@ def test_the_link_of_a_comparison_is_shown_as_text_and_never_opened(owner: Clien
 def test_what_is_known_from_memory_is_for_the_owner_alone(owner: Client, shop: rows.Shop) -> None:
     staff = member_of(shop)
 
-    assert "只给店主看，等您核验" in owner.get(f"/rules/{FROM_MEMORY}/").content.decode()
+    assert "只给店主看，请您对照原文核对" in owner.get(f"/rules/{FROM_MEMORY}/").content.decode()
     assert "待您核验，不外引" in owner.get("/rules/", {"words": FROM_MEMORY}).content.decode()
     assert staff.get(f"/rules/{FROM_MEMORY}/").status_code == 404
     assert "第六百零四条" not in staff.get("/rules/", {"words": FROM_MEMORY}).content.decode()

@@ -21,7 +21,7 @@ CONFIDENCE_TITLES = {
     Confidence.HIGH: "高",
     Confidence.MEDIUM: "中",
     Confidence.LOW: "低",
-    Confidence.MEMORY: "凭记忆，待核",
+    Confidence.MEMORY: "未核，明辨编写者凭记忆，请对照原文",
 }
 
 
@@ -37,7 +37,7 @@ class Checked(StrEnum):
 CHECKED_TITLES = {
     Checked.ORIGINAL: "读过原文",
     Checked.REPRINT: "读过转载",
-    Checked.MEMORY: "凭记忆，待核",
+    Checked.MEMORY: "未核，明辨编写者凭记忆，请对照原文",
     Checked.UNSEEN: "未见正文",
 }
 
