@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from mingbian.domain.assessment import Finding, Prior, SpeaksFor
 from mingbian.domain.complaint import Reason
 from mingbian.domain.dossier import Dossier
-from mingbian.examine.alleged import alleged
+from mingbian.examine.alleged import NO_REASON, alleged
+from mingbian.examine.opened_return import came_back_empty
 
 MOST_TOLD = 2  # findings told in full; the rest are named
 
@@ -28,6 +29,10 @@ HONEST_WAY = {
     Reason.BAD_FRUIT: "生鲜在途中受热受压，部分坏了",
     Reason.ATTITUDE: "沟通中的用语或等待让买家感到不被尊重",
     Reason.HARASSMENT: "联系的次数或时间让买家不舒服",
+    Reason.RETURN_REFUSED: "货已经照样退回，店里还没有验完，或验出的不同是途中造成的，买家等着退款",
+    Reason.REFUND_SLOW: "该办的买家都办了，退款卡在某一步，他等得着急",
+    Reason.FALSE_ADVERTISING: "页面上的话确实容易让人看岔，买家照法律要求赔偿",
+    Reason.PROFESSIONAL_CLAIM: "商品或标签确有不合规定的地方，买家照法律要求赔偿",
 }
 INTENTIONAL_WAY = {
     Reason.NOT_RECEIVED: "货已取走，仍以未收到为由要求退款",
@@ -41,25 +46,36 @@ INTENTIONAL_WAY = {
     Reason.EMPTY_PARCEL: "取走了货，仍称包裹是空的",
     Reason.FOOD_SAFETY: "异物或变质不是出厂时就有的，借食品安全要求高额赔偿",
     Reason.BAD_FRUIT: "坏果很少或不是这一箱的，借此要求全额退款",
+    Reason.RETURN_REFUSED: "退回的不全、用过或不是原来那一件，仍要求退还全部货款",
+    Reason.REFUND_SLOW: "退款的条件还没有办到，借投诉催着先退",
+    Reason.FALSE_ADVERTISING: "页面没有让人误会，借个别字句要求远高于货款的赔偿",
+    Reason.PROFESSIONAL_CLAIM: "商品没有实质的问题，借标签或页面上的瑕疵要求远高于货款的赔偿",
 }
+EMPTY_RETURN = frozenset({Reason.RETURN_REFUSED, Reason.REFUND_SLOW})
+HONEST_EMPTY = "货确实寄了，在途中遗失、掉出或被调换，或者买家装错了箱子而自己不知道"
+INTENTIONAL_EMPTY = "寄回的是空包或别的东西，仍要求退还全部货款"
 HONEST_OTHERWISE = "买家遇到了真实的问题，只是表达得急"
 INTENTIONAL_OTHERWISE = "问题并不存在或被夸大，投诉是为了得到额外的钱款"
 
 
 def honest_story(dossier: Dossier, findings: Sequence[Finding], start: Prior) -> str:
     """How this complaint may be honest (or a mistake, which counts as honest)."""
-    way = _way(dossier, HONEST_WAY, HONEST_OTHERWISE)
+    way = _way(dossier, HONEST_WAY, HONEST_OTHERWISE, empty=HONEST_EMPTY)
     return _told(f"如果投诉属实，经过可能是：{way}。", SpeaksFor.HONEST, findings) + _start_honest(start)
 
 
 def intentional_story(dossier: Dossier, findings: Sequence[Finding], start: Prior) -> str:
     """How this complaint may be intentional."""
-    way = _way(dossier, INTENTIONAL_WAY, INTENTIONAL_OTHERWISE)
+    way = _way(dossier, INTENTIONAL_WAY, INTENTIONAL_OTHERWISE, empty=INTENTIONAL_EMPTY)
     return _told(f"如果是有意为之，经过可能是：{way}。", SpeaksFor.INTENTIONAL, findings) + _start_intentional(start)
 
 
-def _way(dossier: Dossier, ways: dict[Reason, str], otherwise: str) -> str:
-    return next((way for reason, way in ways.items() if reason in alleged(dossier)), otherwise)
+def _way(dossier: Dossier, ways: dict[Reason, str], otherwise: str, *, empty: str) -> str:
+    if dossier.reason in EMPTY_RETURN and came_back_empty(dossier):
+        return empty
+    # A claim under a statute whose words name no fault of the goods has its own story.
+    said = alleged(dossier) or NO_REASON & {dossier.reason}
+    return next((way for reason, way in ways.items() if reason in said), otherwise)
 
 
 def _told(opening: str, side: SpeaksFor, findings: Sequence[Finding]) -> str:

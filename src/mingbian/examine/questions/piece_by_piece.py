@@ -1,11 +1,14 @@
 """Whether what came back is the very piece that went out: numbers, tags and parts, seen while it is opened.
 
+Not asked once it was opened, or where it is too light to hold the piece.
+
 No signal reads this: it is seen by the owner, and weighs what it is worth by our guess.
 """
 
 from mingbian.domain.assessment import Family
 from mingbian.domain.dossier import Dossier
 from mingbian.domain.parcel import Returned, ReturnWeighed
+from mingbian.examine.opened_return import was_opened
 from mingbian.examine.question import Answer, question
 from mingbian.examine.scales import went_out
 
@@ -22,4 +25,4 @@ from mingbian.examine.scales import went_out
 )
 def fits(dossier: Dossier) -> bool:
     weighed = dossier.of(ReturnWeighed) or went_out(dossier) is None
-    return bool(dossier.of(Returned) and weighed)
+    return bool(dossier.of(Returned) and weighed) and not was_opened(dossier)
