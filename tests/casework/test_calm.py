@@ -92,6 +92,22 @@ def test_what_is_only_assumed_says_so_beside_what_has_passed(told: Dossier) -> N
     assert "来得及" not in alone
 
 
+def test_where_no_clock_is_known_nobody_is_told_to_go_by_it(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 鸡胸肉
+    2026-03-01 20:00 shipped   YT1
+    2026-03-04 09:00 delivered YT1 本人签收
+    2026-03-09 22:15 complaint professional_claim 39900 逾期不处理将向监管部门举报
+    2026-03-10 10:00 now
+    """
+    judgement = judge(told)
+    asked = replace(judgement, assessment=replace(judgement.assessment, inquiry=None))
+
+    assert judgement.deadlines == ()
+    assert "没有看到正在走的期限" in calm(judgement, told.now).time
+    assert "期限" not in calm(asked, told.now).steps[2]
+
+
 def test_what_vanishes_this_week_comes_before_what_decides(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -70,5 +70,5 @@ def _keep(judgement: Judgement, now: datetime) -> str:
 
 def _ask(judgement: Judgement) -> str:
     if judgement.assessment.inquiry is None:
-        return "没有非问不可的，按期限往下走就好。"
+        return "没有非问不可的，按期限往下走就好。" if judgement.deadlines else "没有非问不可的，一步一步往下走就好。"
     return f"弄清一件事：{judgement.assessment.ask}"
