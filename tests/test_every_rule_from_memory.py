@@ -60,7 +60,7 @@ def test_there_are_such_rules_and_the_table_says_which() -> None:
 
 @every_one
 def test_the_owner_reads_that_it_is_to_be_verified_and_cited_nowhere(rule: Rule) -> None:
-    assert "待核" in confidence_in_words(rule) or "未见正文" in confidence_in_words(rule)
+    assert "请对照原文" in confidence_in_words(rule) or "未见正文" in confidence_in_words(rule)
     assert citing_in_words(rule) == "只作内部参考，对外文字不引用"
     assert not rule.cite_as
 
