@@ -49,6 +49,23 @@ def test_where_the_advice_is_to_grant_no_way_comes_first_and_each_says_so() -> N
         assert ("不建议走这一条" in way.why) is way.against
 
 
+def test_what_was_handed_in_is_not_to_be_taken_first_again(told: Dossier) -> None:
+    """
+    2026-03-01 10:00 order     260301-1 3990 雨衣
+    2026-03-02 10:00 shipped   YT7000
+    2026-03-05 10:00 aftersale refund_only 3990 没收到
+    2026-03-05 10:30 complaint not_received 3990 没收到
+    2026-03-05 12:00 platform  您有一张客诉工单待回复
+    """
+    one = channels_in_turn(told, channels().values(), None, handed={"reject_refund"})
+    both = channels_in_turn(told, channels().values(), None, handed={"reject_refund", "work_order"})
+
+    assert [way.channel.code for way in one if way.is_first] == ["work_order"]
+    assert one[0].is_first
+    assert not any(way.is_first for way in both)
+    assert "已经提交过" in next(way.why for way in both if way.channel.code == "reject_refund")
+
+
 def test_nothing_is_asked_again_that_was_never_asked(told: Dossier) -> None:
     """
     2026-03-01 10:00 order     260301-1 3990 雨衣

@@ -13,6 +13,7 @@ ANSWER_FIRST = "先答平台正等着我们的，再申诉，最后才对外；�
 ALONE = "现在能走的只有这一条"
 ON_REPORT_ONLY = "只在有人拿评价或投诉换钱、疑点又多的时候用"
 FIRST_APPEAL_FIRST = "要等第一次申诉提交过、没有成立（已经在平台提交过的，先在这里记一笔）"
+GONE = "这里已经提交过"
 AGREE_FIRST = "现在的建议是同意买家，不建议走这一条"
 ANSWER_ALL_THE_SAME = "同意以后也要答复，写明已经怎样处理"
 
@@ -41,22 +42,28 @@ def channels_in_turn(
 ) -> tuple[InTurn, ...]:
     """Every channel: the one to take first, the others that are open, then those that are not, each in our order.
 
-    While we advise to grant what is asked (`settling`, see `agreeing`), none is first. `handed` are the codes of the
-    ways that were gone already.
+    While we advise to grant what is asked (`settling`, see `agreeing`), none is first; nor is one that was gone
+    already: `handed` are the codes of those.
     """
     channels = sorted(known, key=lambda channel: (channel.step, channel.code))
     open_now = recommended(dossier, channels, route, handed)
     closed = [channel for channel in channels if channel not in open_now]
+    left = [channel for channel in open_now if channel.code not in handed]
+    first = left[0] if left and not settling else None
     told = [
         InTurn(
             channel,
             is_open=True,
-            is_first=not (place or settling),
-            why=_why_open(channel, dossier, first_of=0 if place else len(open_now), settling=settling),
+            is_first=channel is first,
+            why=_why_open(
+                channel, dossier, first_of=len(left) if channel is first else 0, settling=settling, gone=gone
+            ),
             against=settling and not channel.is_answer,
         )
-        for place, channel in enumerate(open_now)
+        for channel in open_now
+        for gone in [channel.code in handed]
     ]
+    told.sort(key=lambda turn: not turn.is_first)
     return (*told, *(_closed(one, _why_closed(one, dossier, route, handed), settling=settling) for one in closed))
 
 
@@ -64,7 +71,7 @@ def _closed(channel: Channel, why: str, *, settling: bool) -> InTurn:
     return InTurn(channel, is_open=False, is_first=False, why=why, against=settling and not channel.is_answer)
 
 
-def _why_open(channel: Channel, dossier: Dossier, *, first_of: int, settling: bool) -> str:
+def _why_open(channel: Channel, dossier: Dossier, *, first_of: int, settling: bool, gone: bool) -> str:
     """What opens this way; for the first one also why it comes before the others."""
     reasons = _holding(channel, dossier)
     if channel.complaints:
@@ -72,6 +79,8 @@ def _why_open(channel: Channel, dossier: Dossier, *, first_of: int, settling: bo
     if channel.only_on_report:
         reasons.append("钱与评价、投诉被连在一起，研判建议举报")
     opened = "，".join(reasons) or "随时可以走"
+    if gone:
+        return f"{opened}。{GONE}。"
     if settling:
         return f"{opened}。{ANSWER_ALL_THE_SAME if channel.is_answer else AGREE_FIRST}。"
     if not first_of:

@@ -33,14 +33,15 @@ def view(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def appeal_shown(request: HttpRequest, desk: Desk, *, status: int = 200) -> HttpResponse:
-    """The step with the channel that was asked for, else the first that is open, and the text as typed so far.
+    """The step with the channel that was asked for, else the one to take first, and the text as typed so far.
 
-    While the advice is to grant what is asked, nothing is written to anybody until the seller chose a way himself.
+    While the advice is to grant what is asked, and while the platform has what there was to hand in, nothing is written
+    to anybody until the seller chose a way himself.
     """
     agree = way_to_agree(desk)
     cards = channel_cards(desk, settling=agree is not None)
     open_now = [card.channel for card in cards if card.turn.is_open]
-    usual = open_now[0].code if open_now and not agree else ""
+    usual = next((card.channel.code for card in cards if card.turn.is_first), "")
     card = card_of(cards).get(request.POST.get("channel") or request.GET.get("channel") or usual)
     return step_shown(
         request,
