@@ -1,5 +1,6 @@
 """The four steps: the one in hand moves with the seller, never by looking, and a closed dispute stands still."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -229,3 +230,29 @@ def test_who_opens_a_dispute_is_told_how_much_time_there_is_and_what_to_do_first
 
     assert "先冷静</h2>" in page
     assert "来得及。" in page
+
+
+def ticked(owner: Client) -> list[str]:
+    """The steps that bear a tick, as the dispute's head has them."""
+    page = owner.get("/disputes/1/appeal/").content.decode()
+    nav = page[page.index('class="steps"') :].split("</nav>")[0]
+    return re.findall(r"✓</span>([^<]+)", nav)
+
+
+def test_a_step_that_was_passed_over_is_not_ticked(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post("/disputes/1/handed-in/", {"channel": "evidence", "text": "订单已发货，请核对。"})
+
+    assert ticked(owner) == ["研判", "申诉"]
+
+
+def test_a_dispute_that_was_closed_at_once_bears_no_tick(owner: Client, dispute: rows.Dispute) -> None:
+    owner.post("/disputes/1/close/", {"finding": "honest"})
+
+    assert ticked(owner) == []
+
+
+def test_the_steps_that_were_taken_bear_their_ticks(owner: Client, dispute: rows.Dispute) -> None:
+    for step in ("gather", "negotiate", "appeal"):
+        owner.post("/disputes/1/step/", {"step": step})
+
+    assert ticked(owner) == ["研判", "取证", "协商"]

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from mingbian.domain.offer import Route
+
 
 class State(StrEnum):
     """A dispute's life. Decided is not closed: the owner still says what he found."""
@@ -47,6 +49,14 @@ STEP_TITLES = {
     Step.NEGOTIATE: "协商",
     Step.APPEAL: "申诉",
 }
+
+LEADS_TO = {
+    Route.SETTLE_FAST: Step.NEGOTIATE,
+    Route.NEGOTIATE: Step.NEGOTIATE,
+    Route.CONTEST: Step.GATHER,
+    Route.REPORT: Step.GATHER,
+}
+"""The step at which each way on begins."""
 
 _NEXT = {
     Step.EXAMINE: "先看研判：哪些事实支持买家，哪些支持本店",

@@ -26,7 +26,7 @@ from mingbian.rules.book import RuleBook
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.models import Dispute
 from mingbian.store.queries.after_handing_in import handed_before
-from mingbian.store.queries.dispute_page import dispute_of, timeline
+from mingbian.store.queries.dispute_page import dispute_of, steps_done, timeline
 from mingbian.store.queries.learning import learned_of, learning_of
 from mingbian.store.queries.own_rules import book_of
 from mingbian.store.queries.typed_costs import typed_costs
@@ -102,6 +102,7 @@ def step_shown(
         next=what_next(State(desk.dispute.state), Step(desk.dispute.step)),
         events=timeline(desk.dispute),
         steps=STEP_TITLES,
+        ticked=steps_done(desk.dispute),
         place={known: number for number, known in enumerate(Step)},
         titles=TITLES,
         **facts,

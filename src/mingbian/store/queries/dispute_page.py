@@ -4,7 +4,9 @@ from datetime import datetime
 
 from django.http import Http404
 
+from mingbian.domain.dispute import LEADS_TO, STEP_TITLES, Step
 from mingbian.domain.masking import masked
+from mingbian.domain.offer import ROUTE_TITLES
 from mingbian.domain.timeline import told
 from mingbian.store.models import Dispute, Evidence, HandedIn, Letter, Shop, TimelineEvent
 
@@ -24,6 +26,22 @@ def timeline(dispute: Dispute, *, most: int = 40) -> list[tuple[datetime, str, s
         (event.at, masked(told(event.kind, event.facts)), event.by.get_username() if event.by else "")
         for event in events
     ]
+
+
+def steps_done(dispute: Dispute) -> frozenset[Step]:
+    """The steps that were in hand once and were left for a later one; the last one when something was handed in.
+
+    Whoever closes a dispute, or hands in, straight from the first step has not gathered and not negotiated.
+    """
+    in_hand = {Step.EXAMINE}
+    for event in TimelineEvent.objects.filter(dispute=dispute, kind__in=("step_taken", "route_chosen")):
+        told_of = event.facts.get("step") or event.facts.get("route")
+        in_hand |= {step for step, words in STEP_TITLES.items() if words == told_of}
+        in_hand |= {LEADS_TO[route] for route, words in ROUTE_TITLES.items() if words == told_of}
+    now_at = list(Step).index(Step(dispute.step))
+    left = {step for step in in_hand if list(Step).index(step) < now_at}
+    handed = HandedIn.objects.filter(dispute=dispute, struck_at=None).exists()
+    return frozenset(left | ({Step.APPEAL} if handed else set()))
 
 
 def evidence(dispute: Dispute) -> list[Evidence]:
