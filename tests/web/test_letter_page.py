@@ -1,9 +1,13 @@
 """A message is read before it may count as sent, and nothing that was typed is lost."""
 
+from unittest.mock import patch
+
 import pytest
 from django.test import Client
 
+from mingbian.actions.record_offer import record_offer
 from mingbian.domain.clock import beijing
+from mingbian.domain.offer import OfferKind, OfferRange
 from mingbian.store import models as rows
 
 AT = "/disputes/1/negotiate/"
@@ -94,6 +98,17 @@ def test_an_offer_is_noted_beside_the_range(owner: Client, dispute: rows.Dispute
     assert "部分退款 5.50 元" in page
     assert "先退 5.5 元" in page
     assert "高于建议" not in page
+
+
+def test_an_offer_above_the_range_stays_marked_as_such(owner: Client, dispute: rows.Dispute) -> None:
+    record_offer(dispute, 3990, kind=OfferKind.PARTIAL, text="", now=beijing(2026, 3, 10, 9))
+    most = OfferRange(0, 950, "只退一部分。")
+
+    with patch("mingbian.casework.judge.offer_range", return_value=most):
+        page = owner.get(AT).content.decode()
+
+    assert "高于现在建议的 9.50 元。" in page
+    assert "高于现在建议" not in owner.get(AT).content.decode(), "the range as it is allows for all that was paid"
 
 
 def test_an_offer_above_what_was_lost_is_refused_and_stays_in_its_box(owner: Client, dispute: rows.Dispute) -> None:

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from mingbian.domain.costs import COSTS_ASKED, FROM_TITLES, CostCode, Costs
 from mingbian.domain.offer import (
     ANSWER_TITLES,
+    IN_GOODS,
     OFFER_STATE_TITLES,
     OFFER_TITLES,
     SECOND_LOOK,
@@ -52,6 +53,7 @@ def offers_shown(request: HttpRequest, desk: Desk) -> dict[str, object]:
         "offer_states": OFFER_STATE_TITLES,
         "answer_titles": ANSWER_TITLES,
         "offered": offered_in_words,
+        "in_goods": IN_GOODS,
         "alone": not has_others(shop, person(request)),
         "pause": int(SECOND_LOOK.total_seconds() // 60),
         "cap": shop.offer_cap_fen,
