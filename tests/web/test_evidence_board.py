@@ -24,7 +24,7 @@ def test_what_is_missing_comes_first_with_its_worth_its_minutes_and_the_upload(
     page = gather(owner)
 
     assert page.index('id="fetch-first"') < page.index('id="board"') < page.index('id="keep"')
-    assert "个百分点（先验）" in page
+    assert "个百分点（我们估的）" in page
     assert "怎么算的" in page
     assert '?kind=tracking#keep">存入</a>' in page
 

@@ -75,7 +75,7 @@ def _next_to_do(shown: Board) -> Iterator[str]:
     """What to fetch first, and which records do not agree."""
     for piece in shown.missing[:FETCH_FIRST]:
         if piece.worth is not None:
-            gain = f"胜算预计 +{piece.worth.gain.likely * 100:.1f} 个百分点，先验估计"
+            gain = f"胜算预计 +{piece.worth.gain.likely * 100:.1f} 个百分点，我们估的"
             yield f"{INDENT}先取：{evidence_kinds()[piece.worth.code].title}（{gain}，约 {piece.worth.minutes} 分钟）"
     for one in shown.disagreements:
         cites = "、".join(f"#{cite}" for cite in one.cites)
