@@ -11,6 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
+from mingbian.appeal.picture_plan import UPLOADS
 from mingbian.store import models as rows
 from mingbian.store.queries.packs import packs, place_for
 from stock import SN
@@ -175,3 +176,22 @@ def test_a_folder_left_by_a_sealing_that_broke_off_is_no_pack(
 
     assert packs(dispute) == []
     assert owner.get(f"/disputes/1/packs/{pack.name}/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"), [("work_order", "封存时选的是只交原图"), ("evidence", "这个渠道只收原图")]
+)
+def test_why_originals_go_is_the_sellers_choice_or_the_channels_rule(
+    owner: Client, dispute: rows.Dispute, morning: datetime, channel: str, words: str
+) -> None:
+    place = place_for(dispute, channel, morning)
+    shutil.rmtree(place.parent, ignore_errors=True)
+    (place / "originals").mkdir(parents=True)
+    for name in ("statement.txt", "page-1.png", "case.pdf", "说明.txt", "originals/01-chat.jpg", f"{SN}.zip"):
+        (place / name).write_bytes(name.encode())
+    (place / UPLOADS).write_text("originals/01-chat.jpg\n", "utf-8")
+
+    page = owner.get(f"/disputes/1/packs/{place.name}/").content.decode()
+
+    assert words in page
+    assert ("这个渠道只收原图" in page) is (channel == "evidence")
