@@ -113,7 +113,7 @@ def _then(dossier: Dossier, held: frozenset[Standing], agreed: Agreed | None) ->
     if Standing.INTERVENED in held:
         told.append("平台已经介入：页面还能同意的就同意；不能的，在举证或留言里写明愿意退，不用再争。")
     if Standing.TICKET in held:
-        told.append("有客诉工单的，答复里写明已经怎样处理、什么时候到账。")
+        told.append("有客诉工单的，答复里写明已经怎样处理、什么时候办好。")
     if dossier.reason in OFF_THE_ORDER_PAGE:
         told.append("收到通知书的，照样要按期答复，写明已经怎样处理。")
     if request and not _is_back(dossier):
