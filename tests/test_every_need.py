@@ -11,7 +11,7 @@ from mingbian.domain.claim import ClaimKind
 from mingbian.domain.complaint import Reason
 from mingbian.domain.need import SINCE_TITLES, UNTIL_WHEN, EvidenceKind, Keeper, Need
 from mingbian.domain.rule import Confidence
-from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.evidence_kinds import evidence_kinds, kinds_in_groups
 from mingbian.gather.needs_for import all_needs, situations
 from mingbian.gather.wording import Wording, wordings
 
@@ -150,3 +150,13 @@ def test_nothing_that_is_read_judges_a_person() -> None:
     written += [text for kind in KINDS for text in (kind.title, kind.shows, kind.fetch)]
 
     assert [text for text in written if ABOUT_A_PERSON.search(text)] == []
+
+
+def test_every_kind_stands_under_one_heading_in_the_order_of_a_sale() -> None:
+    headings = [title for title, _ in kinds_in_groups()]
+    listed = [kind.code for _, kinds in kinds_in_groups() for kind in kinds]
+
+    assert headings[0] == "聊天与沟通"
+    assert headings.index("打包与发货") < headings.index("快递与签收") < headings.index("退回的货")
+    assert sorted(listed) == sorted(evidence_kinds())
+    assert all(3 <= len(kinds) <= 14 for _, kinds in kinds_in_groups()), "a heading is looked through at one glance"

@@ -38,6 +38,37 @@ class Keeper(StrEnum):
     OTHERS = "others"
 
 
+class KindGroup(StrEnum):
+    """Under which heading a kind of evidence is looked for, in the order of a sale."""
+
+    TALK = "talk"
+    ORDER = "order"
+    PACKING = "packing"
+    COURIER = "courier"
+    RETURNED = "returned"
+    BUYER = "buyer"
+    PAGE = "page"
+    QUALITY = "quality"
+    PATTERN = "pattern"
+    RIGHTS = "rights"
+    AUTHORITY = "authority"
+
+
+KIND_GROUP_TITLES = {
+    KindGroup.TALK: "聊天与沟通",
+    KindGroup.ORDER: "订单、售后与平台通知",
+    KindGroup.PACKING: "打包与发货",
+    KindGroup.COURIER: "快递与签收",
+    KindGroup.RETURNED: "退回的货",
+    KindGroup.BUYER: "买家给的图片和视频",
+    KindGroup.PAGE: "商品页与承诺",
+    KindGroup.QUALITY: "质量与资质",
+    KindGroup.PATTERN: "评价与关联订单",
+    KindGroup.RIGHTS: "图片版权",
+    KindGroup.AUTHORITY: "报案、律师与存证",
+}
+
+
 UNTIL_WHEN = {
     Keeper.OURS: "本店自己保管，丢了就没有了。",
     Keeper.PLATFORM: "在平台的页面上，没有查到保留多久，请先截取。",
@@ -81,6 +112,7 @@ class EvidenceKind:
     found: float
     proves: tuple[Proof, ...]
     keeper: Keeper
+    group: KindGroup
     place: Place | None = None
     lives: Lifetime | None = None
 

@@ -1,8 +1,8 @@
 """Kinds of evidence as our files hold them: what each shows, where it lies, how long it can be fetched.
 
 A file `kinds/<code>.toml` holds code, title, shows, fetch, minutes and found (our guesses), the claims that it
-`contradicts`, `supports` or only `touches` (its words decide), its `keeper`, `[place]` where its way in the back office
-is known, and `[lives]` where it is known how long it lasts.
+`contradicts`, `supports` or only `touches` (its words decide), its `keeper` and `group`, `[place]` where its way in the
+back office is known, and `[lives]` where it is known how long it lasts.
 """
 
 import tomllib
@@ -10,7 +10,7 @@ from functools import cache
 
 from mingbian.domain.claim import CellMark, ClaimKind
 from mingbian.domain.discovery import by_code, files_in
-from mingbian.domain.need import EvidenceKind, Keeper, Lifetime, Place, Proof
+from mingbian.domain.need import KIND_GROUP_TITLES, EvidenceKind, Keeper, KindGroup, Lifetime, Place, Proof
 from mingbian.domain.rule import Confidence
 from mingbian.gather.tables import Table, only, table, texts, whole_number
 
@@ -24,8 +24,17 @@ def evidence_kinds() -> dict[str, EvidenceKind]:
     return by_code((kind.code, kind) for kind in read)
 
 
+@cache
+def kinds_in_groups() -> tuple[tuple[str, tuple[EvidenceKind, ...]], ...]:
+    """Every kind under its group's title, in the order of a sale; in a group what is most often there comes first."""
+    held = sorted(evidence_kinds().values(), key=lambda kind: (-kind.found, kind.minutes, kind.code))
+    return tuple(
+        (title, tuple(kind for kind in held if kind.group is group)) for group, title in KIND_GROUP_TITLES.items()
+    )
+
+
 def _kind(found: Table) -> EvidenceKind:
-    only(found, "code", "title", "shows", "fetch", "minutes", "found", "keeper", "place", "lives", *_MARKS)
+    only(found, "code", "title", "shows", "fetch", "minutes", "found", "keeper", "group", "place", "lives", *_MARKS)
     lives, place = table(found, "lives"), table(found, "place")
     return EvidenceKind(
         code=str(found["code"]),
@@ -36,6 +45,7 @@ def _kind(found: Table) -> EvidenceKind:
         found=whole_number(found, "found") / 100,
         proves=tuple(Proof(ClaimKind(claim), mark) for key, mark in _MARKS.items() for claim in texts(found, key)),
         keeper=Keeper(str(found["keeper"])),
+        group=KindGroup(str(found["group"])),
         place=_place(place) if place else None,
         lives=_lifetime(lives) if lives else None,
     )

@@ -1,7 +1,7 @@
 """How templates are filled: escaped by default, with the few words that every page may use."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.templatetags.static import static
 from django.urls import reverse
@@ -13,12 +13,15 @@ from mingbian.domain.masking import masked
 from mingbian.domain.money import yuan
 from mingbian.examine.rates import percent as rate
 
+if TYPE_CHECKING:
+    from mingbian.domain.need import EvidenceKind
+
 
 def environment(**options: Any) -> Environment:
     """The one environment; an unknown name in a template is an error, not a blank."""
     options |= {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**options)  # noqa: S701  # escaped: the option stands one line above
-    made.globals |= {"static": static, "url": _url}
+    made.globals |= {"static": static, "url": _url, "kinds_in_groups": _kinds_in_groups}
     made.filters |= {
         "yuan": yuan,
         "about": about,
@@ -41,6 +44,12 @@ def about(fen: float) -> str:
 
 def _url(name: str, *places: object, **named: object) -> str:
     return reverse(name, args=places or None, kwargs=dict(named) or None)
+
+
+def _kinds_in_groups() -> "tuple[tuple[str, tuple[EvidenceKind, ...]], ...]":
+    from mingbian.gather.evidence_kinds import kinds_in_groups  # noqa: PLC0415 — its files are for the pages that ask
+
+    return kinds_in_groups()
 
 
 def moment(at: datetime) -> str:

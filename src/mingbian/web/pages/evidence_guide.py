@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 
 from mingbian.domain.claim import CELL_TITLES, CLAIM_TITLES, CellMark
-from mingbian.domain.need import EvidenceKind
+from mingbian.domain.need import KIND_GROUP_TITLES, EvidenceKind
 from mingbian.domain.rule import CONFIDENCE_TITLES
-from mingbian.gather.evidence_kinds import evidence_kinds
+from mingbian.gather.evidence_kinds import kinds_in_groups
 from mingbian.web.page import page, shown
 
 MARKS = (CellMark.CONTRADICTS, CellMark.SUPPORTS, CellMark.SILENT)
@@ -24,7 +24,7 @@ class Guide:
 @page("evidence-guide/")
 def view(request: HttpRequest) -> HttpResponse:
     words = request.GET.get("words", "").strip()
-    guides = [_guide(kind) for kind in evidence_kinds().values()]
+    guides = [_guide(kind) for _, kinds in kinds_in_groups() for kind in kinds]
     return shown(
         request,
         "evidence_guide",
@@ -33,6 +33,7 @@ def view(request: HttpRequest) -> HttpResponse:
         count=len(guides),
         marks=CELL_TITLES | {CellMark.SILENT: "看内容"},
         sure=CONFIDENCE_TITLES,
+        headings=KIND_GROUP_TITLES,
     )
 
 

@@ -32,6 +32,30 @@ document.addEventListener("click", (event) => {
   box.focus();
 });
 
+// A long list is narrowed as somebody types, and the first that fits is chosen. A phone shows hidden options all the
+// same, so they leave the list and come back.
+const whole = new WeakMap();
+document.addEventListener("input", (event) => {
+  const box = event.target.closest("[data-narrows]");
+  if (!box || event.isComposing) return;
+  narrow(box);
+});
+document.addEventListener("compositionend", (event) => { if (event.target.matches("[data-narrows]")) narrow(event.target); });
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("[data-narrows]")) event.preventDefault();
+});
+function narrow(box) {
+  const list = document.getElementById(box.dataset.narrows), wanted = box.value.trim();
+  if (!whole.has(list)) whole.set(list, { options: [...list.children].map((one) => one.cloneNode(true)), chosen: list.value });
+  list.replaceChildren(...whole.get(list).options.map((one) => one.cloneNode(true)));
+  const all = [...list.options].filter((option) => option.value), named = all.filter((option) => option.text.includes(wanted));
+  const kept = named.length ? named : all.filter((option) => option.parentElement.label?.includes(wanted));
+  for (const option of all) if (!kept.includes(option)) option.remove();
+  for (const group of list.querySelectorAll("optgroup")) if (!group.children.length) group.remove();
+  list.value = wanted && kept.length ? kept[0].value : whole.get(list).chosen;
+  box.nextElementSibling.textContent = !wanted ? "" : kept.length ? `找到 ${kept.length} 种` : "没有这样的，换个词试试";
+}
+
 // While a Chinese word is being composed, Enter chooses the word; it must not submit the form.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.isComposing || event.keyCode === 229)) return;
