@@ -181,7 +181,7 @@ def test_the_staff_reads_and_does_not_write_the_rules(owner: Client, shop: rows.
 
 
 def test_the_open_disputes_that_a_rule_bears_on_are_named(owner: Client, dispute: rows.Dispute) -> None:
-    page = owner.get("/rules/PDD-AS-01/").content.decode()
+    page = owner.get("/rules/PDD-INT-06/").content.decode()
 
     assert 'href="/disputes/1/"' in page
     assert "期限按它算" in page
