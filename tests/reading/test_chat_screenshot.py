@@ -115,6 +115,12 @@ def test_where_every_message_fills_its_line_a_wallpaper_hides_no_speaker(seed: i
     assert told.right_side == told.speakers >= 4
 
 
+def test_one_person_alone_with_a_card_on_a_dark_wallpaper_is_a_chat() -> None:
+    told = scored(NIGHT, 239)
+
+    assert told.right_side == told.speakers == 4
+
+
 def test_a_pattern_that_touches_bubbles_is_told_and_takes_none_away() -> None:
     read = shown(DOODLES, [CLOCK, HELLO, REPLY, replace(HELLO, text="什么时候能到，我急着用，请尽快告诉我一声")])
 

@@ -4,6 +4,7 @@ Words in a bubble are somebody's words, whatever they imitate; a time or a hint 
 Nothing is made up: a picture in which no bubbles stand at the sides is told to be no chat.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ UPRIGHT = 0.5  # of the lines are wider than high
 READABLE = 0.75
 UNSURE = 0.5
 FACE = 4.0  # letters
+ONE_COLOUR = 0.7  # of all bubbles
 NEAR = 1.9  # letters: how far above its bubble a name and a time stand
 
 
@@ -90,12 +92,14 @@ def _in_face(rect: Rect, canvas: Canvas, letter: float) -> bool:
 
 
 def _is_chat(layout: _Layout) -> bool:
-    """One bubble beside a face; or several at their lanes, at both sides or of one colour."""
+    """One bubble beside a face; or several at their lanes, at both sides, or three of one colour and hardly another: a
+    card among the messages of one person has its own."""
     if layout.faces and layout.spoken:
         return True
     aligned = [(bubble.colour, side) for bubble, side in layout.bubbles if layout.lanes.side_of(bubble.rect) is side]
+    alike = max(Counter(colour for colour, _ in aligned).values(), default=0)
     return (len(aligned) >= 2 and len({side for _, side in aligned}) == 2) or (
-        len(aligned) >= 3 and len({colour for colour, _ in aligned}) == 1
+        alike >= 3 and alike >= ONE_COLOUR * len(aligned)
     )
 
 
