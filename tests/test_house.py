@@ -224,3 +224,10 @@ def _imported(file: Path) -> set[str]:
 def _plain_name(asked: str) -> str:
     """A distribution as it was asked for, without its version: `zxing-cpp>=2.3` and `zxing_cpp` are one."""
     return re.split(r"[^A-Za-z0-9_.-]", asked)[0].replace("_", "-").replace(".", "-").lower()
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    """The second of them would not be collected, and nobody would notice which promises it held."""
+    names = [file.name for file in (ROOT / "tests").rglob("test_*.py")]
+
+    assert sorted(names) == sorted(set(names))

@@ -24,6 +24,7 @@ from mingbian.vault.ledger import Head, head_of, next_entry, subjects_text
 from mingbian.vault.printed import printed_beside
 from mingbian.vault.seal import manifest_of, write_bundle
 from mingbian.vault.verify import Fault, Report
+from stock import complaint, order_line
 
 NOON = datetime(2026, 3, 10, 4, 0, tzinfo=UTC)
 
@@ -129,7 +130,9 @@ class TestTheWholeVault:
 
         assert "不见了" in run().output
 
-    def test_words_changed_after_they_were_handed_in_are_named(self, kept: list[str]) -> None:
+    def test_words_changed_after_they_were_handed_in_are_named(self, kept: list[str], shop: Shop) -> None:
+        order_line(shop, "260301-1")
+        complaint(shop, "260301-1", at=NOON)
         hand_in(Dispute.objects.get(), channel_of("evidence"), "快递已签收（证据2）。", now=NOON)
         assert run().exit_code == 0
 
