@@ -10,6 +10,7 @@ from mingbian.actions.import_files import import_files
 from mingbian.actions.open_dispute import open_dispute
 from mingbian.domain.clock import beijing
 from mingbian.store import models as rows
+from mingbian.store.queries.money import last_done
 from page_in_order import read
 from stock import SN, complaint, order_line
 
@@ -70,6 +71,16 @@ def test_what_was_taken_first_and_then_won_back_is_not_kept_as_well(owner: Clien
     assert "申诉补回 ¥39.90" in page
     assert "保住 ¥0.00" in page
     assert "扣走以后补回的，算在“申诉补回”" in page
+
+
+def test_an_act_that_becomes_visible_after_a_later_one_makes_another_book(dispute: rows.Dispute) -> None:
+    told = {"shop": dispute.shop, "at": beijing(2026, 3, 10, 9), "kind": "bill_line_decided"}
+    rows.TimelineEvent.objects.create(pk=2000, **told)
+    before = last_done(dispute.shop)
+
+    rows.TimelineEvent.objects.create(pk=1999, **told)
+
+    assert last_done(dispute.shop) != before
 
 
 def test_a_dispute_that_there_is_not_is_refused_in_words(owner: Client, dispute: rows.Dispute) -> None:

@@ -18,8 +18,11 @@ ELSEWHERE = tuple(code for code, kind in CODES.items() if kind in (MoneyKind.INC
 """Codes of movements that no dispute causes, left out by the database: most rows of a bill are of these."""
 
 
-Done = tuple[int, ...]
-"""The latest act, row of the bill and verdict of a shop: the book is another one only when one of them is."""
+Done = tuple[tuple[int, ...], ...]
+"""The latest acts, rows of the bill and verdicts of a shop: the book is another one only when one of them is."""
+
+AT_ONCE = 50
+"""So many acts may be under way together: one with a lower number may become visible after one with a higher."""
 
 
 def last_done(shop: Shop) -> Done:
@@ -29,7 +32,7 @@ def last_done(shop: Shop) -> Done:
         BillLine.objects.filter(shop=shop),
         Verdict.objects.filter(dispute__shop=shop),
     )
-    return tuple(last.order_by("-pk").values_list("pk", flat=True).first() or 0 for last in lasts)
+    return tuple(tuple(last.order_by("-pk").values_list("pk", flat=True)[:AT_ONCE]) for last in lasts)
 
 
 def movements(shop: Shop, since: datetime) -> list[Movement]:
