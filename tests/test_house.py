@@ -142,7 +142,7 @@ def test_nothing_that_a_user_reads_calls_anybody_names() -> None:
     [
         ("--index-url " + "https://packages.example.org/simple", True),
         ("see " + "https://files.pythonhosted.example/x.whl", True),
-        ("deb " + "http://deb.debian.org/debian bookworm main", True),
+        ("deb " + "http://deb.debian.example/debian bookworm main", True),
         ("COMMAND = ['--no-emit-index-url', '--no-emit-find-links']", False),
         ("http://127.0.0.1:8620", False),
         ("https://mobile.yangkeduo.com/goods.html?goods_id=1", False),
