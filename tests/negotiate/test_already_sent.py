@@ -3,9 +3,9 @@
 import pytest
 
 from mingbian.domain.clock import beijing
-from mingbian.negotiate.sending import ADVISING, OF_THE_MOMENT, holding_back
+from mingbian.negotiate.sending import holding_back
 from mingbian.negotiate.tone import reads_alike
-from mingbian.negotiate.tone_check import ToneCheck, objections, tone_checks
+from mingbian.negotiate.tone_check import About, ToneCheck, objections, tone_checks
 
 NIGHT = beijing(2026, 3, 10, 0, 42)
 CALM = "您好，正在向快递核实，有结果马上告诉您。"
@@ -21,8 +21,15 @@ def test_an_hour_holds_back_until_somebody_says_that_it_has_gone_out() -> None:
 def test_words_hold_back_whatever_anybody_says_and_come_first() -> None:
     found = objections(f"你这个骗子。{CALM}", now=NIGHT)
 
-    assert holding_back(found, looked_at=False)[0].code not in OF_THE_MOMENT
-    assert [one.code in OF_THE_MOMENT for one in holding_back(found, looked_at=True)] == [False]
+    assert holding_back(found, looked_at=False)[0].about is About.WORDS
+    assert [one.about for one in holding_back(found, looked_at=True)] == [About.WORDS]
+
+
+def test_at_night_the_words_are_read_as_by_day() -> None:
+    """What only reads badly is told beside the hour: nobody may think that the hour is all."""
+    text = "你孩子在哪个学校我都查得到"
+
+    assert {one.code for one in objections(text, now=NIGHT)} == {"T08", "T18"}
 
 
 def betters() -> list[tuple[ToneCheck, str]]:
@@ -43,9 +50,10 @@ def betters() -> list[tuple[ToneCheck, str]]:
 def test_what_is_proposed_as_wording_speaks_to_the_buyer(check: ToneCheck, better: str) -> None:
     speaks_to_him = "买家" not in better and ("您" in better or "我" in better)
 
-    assert speaks_to_him or check.code in ADVISING
+    assert speaks_to_him or check.advises
 
 
 def test_every_proposal_is_looked_at() -> None:
-    assert {check.code for check, _ in betters()} | OF_THE_MOMENT == set(tone_checks())
+    of_the_moment = {code for code, check in tone_checks().items() if check.about is About.MOMENT}
+    assert {check.code for check, _ in betters()} | of_the_moment == set(tone_checks())
     assert reads_alike.BETTER

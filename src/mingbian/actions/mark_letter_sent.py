@@ -14,8 +14,8 @@ from mingbian.domain.clock import in_full
 from mingbian.domain.errors import MingbianError
 from mingbian.domain.talk import MEDIUM_TITLES, Medium, Message
 from mingbian.negotiate.letter import STAGE_TITLES, Stage
-from mingbian.negotiate.sending import OF_THE_MOMENT, holding_back
-from mingbian.negotiate.tone_check import Objection, objections
+from mingbian.negotiate.sending import holding_back
+from mingbian.negotiate.tone_check import About, Objection, objections
 from mingbian.store import models as rows
 from mingbian.store.dossiers import dossier_of
 from mingbian.store.queries.letters import letters_beside
@@ -101,7 +101,7 @@ def _refuse(against: tuple[Objection, ...], *, looked_at: bool) -> None:
     for objection in holding_back(against, looked_at=looked_at)[:1]:
         if not objection.sure:
             raise LetterReadsBadlyError(why=objection.why, better=objection.better)
-        if objection.code in OF_THE_MOMENT:
+        if objection.about is About.MOMENT:
             raise LetterAtABadMomentError(why=objection.why, better=objection.better)
         raise LetterObjectedToError(why=objection.why, better=objection.better)
 

@@ -6,13 +6,7 @@ once somebody has said so, rather than asking for a time that is not true.
 
 from collections.abc import Iterable
 
-from mingbian.negotiate.tone_check import Objection
-
-OF_THE_MOMENT = frozenset({"T08", "T09"})
-"""Checks of when a message goes and how many went before: nothing in its words would answer them."""
-
-ADVISING = OF_THE_MOMENT | {"T06", "T13", "T14", "T15"}
-"""Checks whose `better` says what to do; that of any other is a sentence that can be sent as it stands."""
+from mingbian.negotiate.tone_check import About, Objection
 
 
 def holding_back(found: Iterable[Objection], *, looked_at: bool) -> list[Objection]:
@@ -20,6 +14,6 @@ def holding_back(found: Iterable[Objection], *, looked_at: bool) -> list[Objecti
 
     `looked_at`: somebody has read it again, or says that it has gone out: then only sure words hold it back.
     """
-    words = [objection for objection in found if objection.sure and objection.code not in OF_THE_MOMENT]
+    words = [objection for objection in found if objection.sure and objection.about is not About.MOMENT]
     rest = [objection for objection in found if objection not in words]
     return words if looked_at else [*words, *rest]

@@ -6,6 +6,7 @@ One check is one file in `tone/`; it says what it caught, why that costs us, and
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from functools import cache
 from typing import Protocol
 
@@ -33,11 +34,24 @@ class Remark:
     better: str
 
 
+class About(StrEnum):
+    """What a check looks at."""
+
+    WORDS = "words"
+    """Let pass where the sentence around refuses, quotes or names a thing, as far as that can be learnt
+    (`negotiate.likeness`)."""
+    DATA = "data"
+    """What is given away, however it is meant."""
+    MOMENT = "moment"
+    """When it goes and how many went before: nothing in its words would answer that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Objection:
     """One reason not to send this message. `spot` is the passage as typed, at `text[start:end]`; a whole message for
     an objection to its hour or number. `rules` are the codes of the rules that it would break. Where it is not `sure`
-    the message may go once somebody has looked at it again."""
+    the message may go once somebody has looked at it again. `better` is a sentence to send, or, where it `advises`,
+    what to do."""
 
     code: str
     title: str
@@ -48,6 +62,8 @@ class Objection:
     end: int
     rules: tuple[str, ...]
     sure: bool = True
+    about: About = About.WORDS
+    advises: bool = False
 
 
 class Look(Protocol):
@@ -58,18 +74,15 @@ class Look(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ToneCheck:
-    """One check. Its module's docstring holds the sentences that it must catch and those that it must let pass.
-
-    What is caught `by_words` is let pass where the sentence around is one that refuses, quotes or names a thing, as far
-    as that can be learnt from sentences (`negotiate.likeness`); a number, an hour or a count is never let pass so.
-    """
+    """One check. Its module's docstring holds the sentences that it must catch and those that it must let pass."""
 
     code: str
     title: str
     rules: tuple[str, ...]
     look: Look
     sure: bool = True
-    by_words: bool = True
+    about: About = About.WORDS
+    advises: bool = False
 
     def objection(self, text: str, sent: Sent) -> Objection | None:
         remark = self.look(text, sent=sent)
@@ -77,18 +90,36 @@ class ToneCheck:
             return None
         start, end = remark.span.start, remark.span.end
         spot = text[start:end]
-        if self.sure and self.by_words and reads_fine(text, start, end):
+        if self.sure and self.about is About.WORDS and reads_fine(text, start, end):
             return None
-        return Objection(self.code, self.title, remark.why, remark.better, spot, start, end, self.rules, self.sure)
+        return Objection(
+            code=self.code,
+            title=self.title,
+            why=remark.why,
+            better=remark.better,
+            spot=spot,
+            start=start,
+            end=end,
+            rules=self.rules,
+            sure=self.sure,
+            about=self.about,
+            advises=self.advises,
+        )
 
 
 def tone(
-    code: str, title: str, *, rules: tuple[str, ...], sure: bool = True, by_words: bool = True
+    code: str,
+    title: str,
+    *,
+    rules: tuple[str, ...],
+    sure: bool = True,
+    about: About = About.WORDS,
+    advises: bool = False,
 ) -> Callable[[Look], ToneCheck]:
     """Makes a `look` a tone check; one that only guesses is not `sure`. Codes never change their meaning."""
 
     def named(look: Look) -> ToneCheck:
-        return ToneCheck(code, title, rules, look, sure, by_words)
+        return ToneCheck(code, title, rules, look, sure, about, advises)
 
     return named
 
@@ -116,7 +147,9 @@ def objections(
     sent = Sent(now, tuple(sorted(talk, key=lambda message: message.at)))
     found: list[Objection] = []
     for check in sorted(tone_checks().values(), key=lambda check: not check.sure):
-        # Who guesses is asked only where nobody knows.
-        if (check.sure or not found) and (objection := check.objection(text, sent)):
+        # Who guesses is asked only where nobody knows; an hour says nothing of the words.
+        if (check.sure or not any(one.about is not About.MOMENT for one in found)) and (
+            objection := check.objection(text, sent)
+        ):
             found.append(objection)
     return tuple(sorted(found, key=lambda objection: (objection.start, objection.code)))

@@ -114,6 +114,6 @@ PHRASES = (
 )
 
 
-@tone("T14", "绝对化保证", rules=("PDD-GOODS-01", "LAW-EC-17"))
+@tone("T14", "绝对化保证", rules=("PDD-GOODS-01", "LAW-EC-17"), advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     return first_said(text, PHRASES)

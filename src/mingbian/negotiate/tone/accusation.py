@@ -141,6 +141,6 @@ PHRASES = (
 )
 
 
-@tone("T06", "指责定性", rules=("PDD-CS-02", "LAW-DEFAM-MIN"))
+@tone("T06", "指责定性", rules=("PDD-CS-02", "LAW-DEFAM-MIN"), advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     return first_said(text, PHRASES, warnable=True)

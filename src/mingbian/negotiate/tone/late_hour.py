@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 
 from mingbian.domain.clock import BEIJING
 from mingbian.domain.talk import Message, Speaker
-from mingbian.negotiate.tone_check import Remark, Sent, tone
+from mingbian.negotiate.tone_check import About, Remark, Sent, tone
 from mingbian.negotiate.wording import Span
 
 # The rule says 「深夜」 without an hour; 22:00 to 8:00 is our reading of it.
@@ -27,7 +27,7 @@ NIGHT_FROM, NIGHT_UNTIL = 22, 8
 STILL_TALKING = timedelta(hours=1)  # our guess: within it a reply is expected, later it disturbs
 
 
-@tone("T08", "深夜打扰", rules=("PDD-CS-02",), by_words=False)
+@tone("T08", "深夜打扰", rules=("PDD-CS-02",), about=About.MOMENT, advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     if sent.now is None or not _at_night(sent.now) or _is_an_answer(sent.talk, sent.now):
         return None

@@ -23,7 +23,7 @@ Good:
 import re
 
 from mingbian.negotiate.said import first_said, phrase
-from mingbian.negotiate.tone_check import Remark, Sent, tone
+from mingbian.negotiate.tone_check import About, Remark, Sent, tone
 
 PHRASES = (
     phrase(
@@ -64,7 +64,7 @@ MASKED = re.compile(r"\*{2,}|尾号")
 OUR_OWN_ADDRESS = re.compile("退货|寄回|退回|仓库|我们店")
 
 
-@tone("T13", "个人信息", rules=("LAW-PI-10", "LAW-PI-25", "LAW-XF-29"), by_words=False)
+@tone("T13", "个人信息", rules=("LAW-PI-10", "LAW-PI-25", "LAW-XF-29"), about=About.DATA, advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     remark = first_said(text, PHRASES, denied_after=True)
     if remark is None or MASKED.search(text, remark.span.start, remark.span.end):

@@ -117,7 +117,7 @@ PHRASES = (
 )
 
 
-@tone("T15", "站外链接与店址", rules=("PDD-CS-03", "PDD-CS-04"))
+@tone("T15", "站外链接与店址", rules=("PDD-CS-03", "PDD-CS-04"), advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     return _address(text) or first_said(text, PHRASES, denied_after=True, warnable=True)
 

@@ -19,13 +19,13 @@ Good, after 0 unanswered:
 from itertools import takewhile
 
 from mingbian.domain.talk import Message, Speaker
-from mingbian.negotiate.tone_check import Remark, Sent, tone
+from mingbian.negotiate.tone_check import About, Remark, Sent, tone
 from mingbian.negotiate.wording import Span
 
 TOO_MANY = 5  # 「连续约 5 条后被限」, low to medium confidence: the fifth is not sent
 
 
-@tone("T09", "连发不停", rules=("PDD-CS-06", "PDD-CS-02"), by_words=False)
+@tone("T09", "连发不停", rules=("PDD-CS-06", "PDD-CS-02"), about=About.MOMENT, advises=True)
 def look(text: str, *, sent: Sent) -> Remark | None:
     before = _unanswered(sent.talk)
     if before + 1 < TOO_MANY:

@@ -13,7 +13,7 @@ from mingbian.domain.errors import MingbianError
 from mingbian.domain.talk import Medium, Message
 from mingbian.negotiate.drafting import letter_after_settlement
 from mingbian.negotiate.letter import STAGE_TITLES, Draft
-from mingbian.negotiate.sending import ADVISING, OF_THE_MOMENT, holding_back
+from mingbian.negotiate.sending import holding_back
 from mingbian.negotiate.tone_check import Objection, objections
 from mingbian.store.queries.dispute_page import letters
 from mingbian.store.queries.language_model import may_rephrase
@@ -86,8 +86,6 @@ def negotiate_shown(
         status=status,
         found=found,
         held=holding_back(found, looked_at=True),
-        of_the_moment=OF_THE_MOMENT,
-        advising=ADVISING,
         checked=checked,
         sent=letters(desk.dispute),
         may_rephrase=may_rephrase(desk.dispute.shop),
